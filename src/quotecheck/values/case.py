@@ -1,0 +1,14 @@
+"""The story and all that is known besides it."""
+
+from dataclasses import dataclass, field
+
+from quotecheck.values.people import Roster
+from quotecheck.values.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check may look at. Missing evidence is empty, never None."""
+
+    story: Story
+    roster: Roster = field(default_factory=Roster)

@@ -1,0 +1,108 @@
+"""The text a reader sees, and where each run of it came from."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotecheck.values.span import Span
+
+
+class Scope(StrEnum):
+    """What a block of copy is for. Only ``BODY`` carries a speaker from one paragraph to the next."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    BYLINE = "byline"
+    HEADING = "heading"
+    BODY = "body"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull-quote"
+    BLOCKQUOTE = "blockquote"
+    LIST = "list"
+    TABLE = "table"
+    LINK = "link"
+    FURNITURE = "furniture"
+    CODE = "code"
+
+
+class Block(NamedTuple):
+    """One paragraph, heading, caption … of the text, without the line break that ends it."""
+
+    span: Span
+    scope: Scope
+
+
+class Piece(NamedTuple):
+    """A run of text and the run of source it came from; lengths differ where an entity was decoded."""
+
+    text: Span
+    source: Span
+
+
+class Place(NamedTuple):
+    """Where a person looks: line and column of the file, both from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One story as read from a file.
+
+    ``text`` is what every other span counts in (code points). ``source`` is the decoded file, and
+    ``pieces`` (ordered, without gaps in ``text``) lead every character back to it. ``blocks`` are ordered
+    and do not overlap; text between two blocks is white space.
+    """
+
+    path: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    pieces: tuple[Piece, ...]
+    _line_starts: list[int] = field(default_factory=list, compare=False, repr=False)
+
+    def source_span(self, span: Span) -> Span:
+        """Return the smallest run of source that holds all of ``span``."""
+        return Span(self._origin(span.start).start, self._origin(max(span.start, span.end - 1)).end)
+
+    def place(self, offset: int) -> Place:
+        """Return line and column in the file of a character of the text."""
+        return self.source_place(self._origin(offset).start)
+
+    def source_place(self, offset: int) -> Place:
+        """Return line and column of a character of the source."""
+        if not self._line_starts:
+            self._line_starts.extend(_line_starts(self.source))
+        line = bisect_right(self._line_starts, offset)
+        return Place(line, offset - self._line_starts[line - 1] + 1)
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that a character of the text stands in."""
+        at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        return self.blocks[at] if at >= 0 and offset < self.blocks[at].span.end else None
+
+    def __getitem__(self, span: Span) -> str:
+        """Return the words at ``span``."""
+        return self.text[span.start : span.end]
+
+    def _origin(self, offset: int) -> Span:
+        """Return the source run of one character; all of the piece, where lengths differ."""
+        if not self.pieces:
+            return Span(0, 0)
+        piece = self.pieces[max(0, bisect_right(self.pieces, offset, key=lambda p: p.text.start) - 1)]
+        if piece.text.end - piece.text.start != piece.source.end - piece.source.start:
+            return piece.source
+        start = piece.source.start + offset - piece.text.start
+        return Span(start, start + 1)
+
+
+def _line_starts(source: str) -> Sequence[int]:
+    starts = [0]
+    at = source.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = source.find("\n", at + 1)
+    return starts

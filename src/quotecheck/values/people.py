@@ -1,0 +1,34 @@
+"""What the desk knows of people before it reads the copy: the roster."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class RosterEntry:
+    """One person as the desk has recorded them; ``pronouns`` are sets of subject forms, any of which will do.
+
+    ``any_pronoun`` accepts every set; ``name_only`` means that no pronoun is to be used at all.
+    ``line`` is where the entry stands in the roster file, from 1. An alias marked as not to be printed is in
+    ``hidden_aliases``: it is matched, and never shown.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    hidden_aliases: tuple[str, ...] = ()
+    pronouns: tuple[frozenset[str], ...] = ()
+    any_pronoun: bool = False
+    name_only: bool = False
+    title: str = ""
+    organisation: str = ""
+    note: str = ""
+    dated: date | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The people a newsroom has declared; empty where it has declared none."""
+
+    entries: tuple[RosterEntry, ...] = ()
+    path: str = ""

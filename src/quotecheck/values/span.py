@@ -1,0 +1,18 @@
+"""Where something stands in ``Document.text``."""
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of code points of ``Document.text``."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: "Span") -> bool:
+        """Whether all of ``other`` lies inside this span."""
+        return self.start <= other.start and other.end <= self.end

@@ -1,0 +1,247 @@
+"""What we understood of the copy: quotes, their attributions, and who speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quotecheck.values.document import Document, Scope
+from quotecheck.values.span import Span
+
+
+class MarkRole(StrEnum):
+    """What one quotation-mark character does."""
+
+    OPENER = "opener"
+    CLOSER = "closer"
+    APOSTROPHE = "apostrophe"
+    MEASURE = "measure"
+    STRAY = "stray"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation-mark character (or a pair that stands for one, such as two back-ticks).
+
+    ``mate`` is the index in ``Story.marks`` of the mark it pairs with. An opener without a mate whose speech
+    goes on in the next paragraph has ``carried`` set, and so has the opener it goes on with. ``turned`` is set
+    where the glyph faces the wrong way for its role.
+    """
+
+    at: Span
+    glyph: str
+    role: MarkRole
+    mate: int | None = None
+    carried: bool = False
+    turned: bool = False
+
+
+class Function(StrEnum):
+    """What quoted words are for. Attribution and pronoun rules look at the first three only."""
+
+    SPEECH = "speech"
+    PARTIAL = "partial"
+    WRITTEN = "written"
+    TITLE = "title"
+    NICKNAME = "nickname"
+    TERM = "term"
+    SIGN = "sign"
+    THOUGHT = "thought"
+    VERSE = "verse"
+
+
+SPOKEN = frozenset({Function.SPEECH, Function.PARTIAL, Function.WRITTEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is said to have said a quote, by which words, and why we think so.
+
+    ``source`` is the phrase that names the speaker (with title and apposition), ``cue`` the words that
+    report (“told”, “according to”), ``addressee`` whom they were said to, ``relay`` the outlet that passed
+    them on, ``medium`` what they were said in (“in a statement”). ``pattern`` names the construction;
+    ``confidence`` is the precision of that pattern as measured on the training articles, from 0 to 1.
+    ``leans_on`` is the index of the quote whose voice this one goes on with, where it has no tag of its own.
+    ``why`` tells a person how the link was made, one reason a line.
+    """
+
+    source: Span | None
+    cue: Span | None
+    pattern: str
+    confidence: float
+    addressee: Span | None = None
+    relay: Span | None = None
+    medium: Span | None = None
+    leans_on: int | None = None
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One run of quoted words: ``span`` with its marks, ``content`` without them and without outer blanks."""
+
+    span: Span
+    content: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quote by one voice: “A,” he said, “b” has two parts.
+
+    ``index`` is its place in ``Story.quotes``; ``inside`` the index of the quote it is nested in.
+    ``attribution`` is None where no reading is good enough; ``candidates`` then keeps those that were about
+    equal. Where there is an attribution, ``candidates`` holds any further tag that governs the same words.
+    """
+
+    index: int
+    parts: tuple[Part, ...]
+    function: Function
+    scope: Scope
+    attribution: Attribution | None = None
+    candidates: tuple[Attribution, ...] = ()
+    inside: int | None = None
+
+    @property
+    def span(self) -> Span:
+        """From the first mark to the last, with any tag between."""
+        return Span(self.parts[0].span.start, self.parts[-1].span.end)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether these are somebody's words, not a title, a term or a sign."""
+        return self.function in SPOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A source and a cue in the narrator's text, whether words in marks belong to it or not.
+
+    ``quotes`` are the indices of the quotes it governs; ``paraphrase`` is the narrator's clause it reports,
+    if there is one. A tag with neither has lost its quote. ``sentence`` is where it stands.
+    """
+
+    source: Span | None
+    cue: Span
+    sentence: Span
+    quotes: tuple[int, ...] = ()
+    paraphrase: Span | None = None
+
+
+class SpeakerKind(StrEnum):
+    """What kind of voice it is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    DOCUMENT = "document"
+    PLACE = "place"
+    GROUP = "group"
+    OUTLET = "outlet"
+    UNKNOWN = "unknown"
+
+
+class Form(StrEnum):
+    """How a mention refers."""
+
+    FULL_NAME = "full name"
+    SHORT_NAME = "short name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place in the copy that refers to a speaker; ``quoted`` where it stands inside quotation marks."""
+
+    span: Span
+    form: Form
+    quoted: bool = False
+
+
+class Ground(StrEnum):
+    """What a piece of evidence about pronouns rests on, strongest first (design: only the first two decide)."""
+
+    ROSTER = "roster"
+    STATEMENT = "statement"
+    PRONOUN = "pronoun"
+    COURTESY_TITLE = "courtesy title"
+    KIN_NOUN = "kin noun"
+    MAN_TITLE = "-man title"
+    GIVEN_NAME = "given name"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing the copy (or the roster, then ``at`` is None) says that bears on a speaker's pronouns.
+
+    ``pronouns`` are the subject forms it agrees with: ``{"she"}``, ``{"he", "they"}``. ``sure`` is set where
+    no other reading of the place was near.
+    """
+
+    ground: Ground
+    pronouns: frozenset[str]
+    at: Span | None
+    words: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One person or body: all its mentions, in order, and all the evidence about it.
+
+    ``name`` is the fullest form the copy gives; ``introduction`` the first mention that identifies (a full name, or a
+    surname with its role), None where there is none.
+    """
+
+    index: int
+    name: str
+    kind: SpeakerKind
+    mentions: tuple[Mention, ...]
+    evidence: tuple[Evidence, ...] = ()
+    introduction: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a narrator's pronoun may refer to: speakers (indices) with scores, best first.
+
+    ``speaker`` is the one it is taken for, or None where two are about equal or nobody fits.
+    """
+
+    at: Span
+    pronoun: str
+    candidates: tuple[tuple[int, float], ...]
+    speaker: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A document and all that was understood of it.
+
+    ``who`` leads from the span of a source phrase (``Attribution.source``, ``Tag.source``) to the index of
+    its speaker; a phrase that could not be resolved is absent.
+    """
+
+    document: Document
+    marks: tuple[Mark, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    references: tuple[Reference, ...] = ()
+    who: Mapping[Span, int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The text that all spans count in."""
+        return self.document.text
+
+    def speaker_at(self, source: Span | None) -> Speaker | None:
+        """Return the speaker a source phrase stands for, if it was resolved."""
+        index = None if source is None else self.who.get(source)
+        return None if index is None else self.speakers[index]
+
+    def voice(self, quote: Quote) -> Speaker | None:
+        """Return whose words the quote is taken to be."""
+        return None if quote.attribution is None else self.speaker_at(quote.attribution.source)
+
+    def reference_at(self, source: Span | None) -> Reference | None:
+        """Return how the pronoun at ``source`` was resolved, if it is one."""
+        return next((reference for reference in self.references if reference.at == source), None)
