@@ -20,9 +20,10 @@ FLOOR = {
     "allowances": 2,
     "judge": 3,
     "run": 4,
-    "cli": 5,
+    "proof": 5,
     "__init__": 5,
-    "__main__": 6,
+    "cli": 6,
+    "__main__": 7,
 }
 
 

@@ -1,9 +1,9 @@
 """From what a check saw to what a person reads: the rule's words, its severity, the order of the page."""
 
-from quotecheck.catalogue import Rule
 from quotecheck.values.diagnostic import Diagnostic, Label
 from quotecheck.values.document import Document
 from quotecheck.values.finding import Finding
+from quotecheck.values.rule import Rule
 
 
 def judge(finding: Finding, rule: Rule, document: Document) -> Diagnostic:

@@ -1,11 +1,16 @@
 """One rule as its file tells it: every word a person reads about it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from quotecheck.values.diagnostic import Severity
+from quotecheck.values.span import Span
+
+KNOWN = frozenset({"miss", "false alarm"})
+_MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,16 @@ class Example:
     variant: str = ""
     known: str = ""
     options: Mapping[str, Any] | None = None
+
+    def unmarked(self) -> tuple[str, tuple[Span, ...]]:
+        """Return the copy without the ``[[ ]]``, and the spans of it that they stood round."""
+        copy, spans, done = "", [], 0
+        for mark in _MARKED.finditer(self.text):
+            copy += self.text[done : mark.start()]
+            spans.append(Span(len(copy), len(copy) + len(mark[1])))
+            copy += mark[1]
+            done = mark.end()
+        return copy + self.text[done:], tuple(spans)
 
 
 @dataclass(frozen=True, slots=True)

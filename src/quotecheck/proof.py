@@ -1,0 +1,69 @@
+"""Whether a rule does what its examples say: the rule's tests, its page and ``quotecheck test`` in one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quotecheck import catalogue
+from quotecheck.config import Settings
+from quotecheck.judge import judge
+from quotecheck.run import apply, read_story
+from quotecheck.values.case import Case
+from quotecheck.values.diagnostic import Diagnostic
+from quotecheck.values.finding import Finding
+from quotecheck.values.rule import Example, Rule
+from quotecheck.values.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How one example of a rule went; ``faults`` are sentences, none where the rule did as told."""
+
+    rule: Rule
+    example: Example
+    faults: tuple[str, ...]
+
+
+def prove(rules: Sequence[Rule]) -> Iterator[Verdict]:
+    """Yield a verdict on each example of each rule.
+
+    An example marked ``known`` is expected to fail; where it holds, that is its fault. Raises ``InputError`` where an
+    example is broken.
+    """
+    for rule in rules:
+        for example in catalogue.examples(rule):
+            faults = shortfalls(rule, example)
+            if example.known:
+                faults = () if faults else (f"it holds now: take away known = “{example.known}”",)
+            yield Verdict(rule, example, faults)
+
+
+def shortfalls(rule: Rule, example: Example) -> tuple[str, ...]:
+    """Tell in what the rule departs from one example: a place too many, a place missed, another variant, a crash."""
+    copy, wanted = example.unmarked()
+    try:
+        told = findings(rule, example)
+    except Exception as error:
+        return (f"the check crashed: {type(error).__name__}: {error}",)
+    found = sorted(finding.at for finding, _ in told)
+    faults = [f"not flagged: {_shown(copy, span)}" for span in wanted if span not in found]
+    faults += [f"flagged, though not marked: {_shown(copy, span)}" for span in found if span not in wanted]
+    if len(found) != len(set(found)):
+        faults.append("the same place is flagged twice")
+    faults += [
+        f"the variant is “{finding.variant}”, not “{example.variant}”: {_shown(copy, finding.at)}"
+        for finding, _ in told
+        if finding.variant != example.variant
+    ]
+    return tuple(faults)
+
+
+def findings(rule: Rule, example: Example) -> list[tuple[Finding, Diagnostic]]:
+    """Run a rule over one example: what its check found, beside what a person reads."""
+    story = read_story("example.txt", example.unmarked()[0])
+    settings = Settings(options={rule.name: example.options or {}})
+    return [(finding, judge(finding, rule, story.document)) for finding in apply(rule, Case(story), settings)]
+
+
+def _shown(copy: str, span: Span) -> str:
+    line = copy.count("\n", 0, span.start) + 1
+    return f"“{copy[span.start : span.end]}” (line {line})"
