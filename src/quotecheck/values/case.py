@@ -3,12 +3,18 @@
 from dataclasses import dataclass, field
 
 from quotecheck.values.people import Roster
+from quotecheck.values.source import Match, Source
 from quotecheck.values.story import Story
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a check may look at. Missing evidence is empty, never None."""
+    """What a check may look at. Missing evidence is empty, never None.
+
+    ``matches`` tell how the story's spoken quotes compare with ``sources``; ``Stretch.source`` is an index in those.
+    """
 
     story: Story
     roster: Roster = field(default_factory=Roster)
+    sources: tuple[Source, ...] = ()
+    matches: tuple[Match, ...] = ()
