@@ -1,22 +1,258 @@
-"""Pair quotation marks: which character opens, which closes, which is no quotation mark at all."""
+"""Pair quotation marks: which character opens, which closes, which is no quotation mark at all.
+
+Each paragraph is read by itself (``marks_paths``), so that a stray mark never costs more than its own paragraph. A
+quote that runs over paragraphs comes in two forms: an opener on every paragraph and a closer on the last (the openers
+are ``carried``), or one opener and one closer with whole paragraphs between (they are mates).
+"""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from quotecheck.values.document import Document
+from quotecheck.understand.marks_glyphs import LOST, MARK, Raw, code_spans, look, no_quotes
+from quotecheck.understand.marks_paths import Path, solve
+from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, MarkRole
 
-_DOUBLE = re.compile('["“”]')
+_RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
+_BREAKS = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.BYLINE})
+_DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
+_FARTHEST = 8
+"""How many paragraphs after an opener its closer is looked for."""
+
+_CARRIED = 0.4
+_BACKWARD_GLYPHS = {MarkRole.OPENER: frozenset(("”", "’", "’’")), MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`"))}
+_SINGLE_OPENS = re.compile(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
+_SINGLE_CLOSES = re.compile(r"(?<=[,.?!])(?:'(?!')|’(?!’))(?=\s|$)")
+_DOUBLE = re.compile("[\"“]|``|''|‘‘")
+_TAG_END = re.compile(
+    r"[,?!…—–-]['’]?\s+(?:(?:he|she|they|it|I|we|who|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,6}),? "
+    r"(?:later |also |then |has |have |had |was )?(?:said|says|told|tells|added|adds|wrote|writes|asked|explained|continued|"
+    r"noted|argued|recalled|replied|tweeted|stated|warned|insisted|declared|concluded|saying|quoted|announced)"
+    r"|(?:said|says|wrote|writes|added|adds|asked|according to|explained|recalled|replied|noted) "
+    r"(?:[A-Z]|the |an? |one |his |her ))[^\"“”?!]{0,160}$"
+)
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """One block on its way to being read."""
+
+    block: Block
+    raws: list[Raw]
+    quotes: list[Raw] = field(default_factory=list)
+    start: str = ""
+    path: Path = Path(0.0, "")
+    carries: bool = False
+
+
+def single_house(text: str) -> bool:
+    """Whether the copy plainly has single marks outside: more quotes end with a stop in single marks than in double."""
+    closes = sum(1 for _ in _SINGLE_CLOSES.finditer(text))
+    if closes < 2:
+        return False
+    opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
+    return opens >= closes / 2 and opens > sum(1 for _ in _DOUBLE.finditer(text))
 
 
 def pair(document: Document) -> tuple[Mark, ...]:
-    """Return every mark of the document, paired inside its block by alternation."""
-    marks: list[Mark] = []
+    """Return every mark of the document, in order, each once; spans count code points of ``document.text``."""
+    paragraphs = list(_scan(document))
+    for nth, paragraph in enumerate(paragraphs):
+        if paragraph.quotes and not paragraph.path.steps:
+            _read(document.text, paragraphs, nth)
+    return tuple(_settle(document.text, paragraphs))
+
+
+def _scan(document: Document) -> Iterator[_Paragraph]:
+    """Yield each block with its marks, weighed."""
+    text = document.text
+    code = code_spans(text)
+    fixed = no_quotes(text)
+    house = single_house(text)
+    nth_code = 0
     for block in document.blocks:
-        found = [match.start() for match in _DOUBLE.finditer(document.text, *block.span)]
-        for nth, at in enumerate(found):
-            mate = nth ^ 1
-            role = MarkRole.CLOSER if nth % 2 else MarkRole.OPENER
-            offset = len(marks) - nth
-            marks.append(Mark(Span(at, at + 1), document.text[at], role, offset + mate if mate < len(found) else None))
-    return tuple(marks)
+        found: list[tuple[int, int, str]] = []
+        weighed: list[Raw] = []
+        singles = house or block.scope in _DISPLAY
+        for match in MARK.finditer(text, *block.span):
+            start, end = match.span()
+            while nth_code < len(code) and code[nth_code][1] <= start:
+                nth_code += 1
+            role = None
+            if block.scope is Scope.CODE or (nth_code < len(code) and code[nth_code][0] <= start):
+                role = MarkRole.CODE
+            elif fixed and start in fixed:
+                role = fixed[start]
+            elif end - start == 1 and end < len(text) and start and match[0] in "'’‘" and text[start - 1].isalnum() and text[end].isalpha():
+                role = MarkRole.APOSTROPHE
+            if role is None:
+                found.append((start, end, match[0]))
+            else:
+                _weigh(text, found, weighed, singles)
+                weighed.append(Raw(start, end, match[0], "", 99.0, 99.0, 0.0, role, 0.0))
+        _weigh(text, found, weighed, singles)
+        yield _Paragraph(block, weighed, [raw for raw in weighed if raw.kind])
+
+
+def _weigh(text: str, found: list[tuple[int, int, str]], weighed: list[Raw], singles: bool) -> None:
+    """Weigh the marks collected, runs of adjacent marks together, and empty the collection."""
+    at = 0
+    while at < len(found):
+        last = at
+        while last + 1 < len(found) and found[last + 1][0] == found[last][1]:
+            last += 1
+        before, after = found[at][0], found[last][1]
+        weighed.extend(look(text, start, end, glyph, before, after, singles) for start, end, glyph in found[at : last + 1])
+        at = last + 1
+    found.clear()
+
+
+def _read(text: str, paragraphs: list[_Paragraph], nth: int) -> None:
+    """Choose the reading of a paragraph, and of those that its last quote runs on into."""
+    here = paragraphs[nth]
+    here.path = solve(here.quotes)
+    if here.path.cost < LOST - 1.0 or here.block.scope not in _RUNNING:
+        return
+    follower = next(_following(paragraphs, nth), None)
+    if follower is not None and (kind := _begins_with(text, follower)):
+        price = _CARRIED + _doubt(text, here, kind)
+        path = solve(here.quotes, end_prices={kind: price})
+        if path.cost < here.path.cost - 1.0:
+            here.path, here.carries = path, True
+            return
+    _read_block_form(paragraphs, nth)
+
+
+def _read_block_form(paragraphs: list[_Paragraph], nth: int) -> None:
+    """See whether the opener left over here is closed in a later paragraph, with no opener in between."""
+    here = paragraphs[nth]
+    kind = _left_open(here)
+    if not kind:
+        return
+    for steps, later in enumerate(_following(paragraphs, nth)):
+        if steps >= _FARTHEST:
+            return
+        marks = [raw for raw in later.quotes if raw.kind == kind]
+        if not marks:
+            continue
+        alone = solve(later.quotes)
+        inside = solve(later.quotes, start=kind)
+        if inside.cost < alone.cost - 3.0 and inside.cost < LOST:
+            here.path = solve(here.quotes, end_prices={kind: _CARRIED})
+            later.path, later.start = inside, kind
+        return
+
+
+def _following(paragraphs: Sequence[_Paragraph], nth: int) -> Iterator[_Paragraph]:
+    """Yield the running paragraphs after the nth, past links and furniture, up to a heading."""
+    for later in range(nth + 1, len(paragraphs)):
+        scope = paragraphs[later].block.scope
+        if scope in _BREAKS:
+            return
+        if scope in _RUNNING:
+            yield paragraphs[later]
+
+
+def _begins_with(text: str, paragraph: _Paragraph) -> str:
+    """Return the kind of the quotation mark that a paragraph opens with, if it does."""
+    if not paragraph.quotes:
+        return ""
+    first = paragraph.quotes[0]
+    lead = text[paragraph.block.span.start : first.start]
+    return first.kind if first.open < LOST and first.kind in "dsgl" and not lead.strip("*_> \u200b\ufeff-") else ""
+
+
+def _left_open(paragraph: _Paragraph) -> str:
+    """Return the kind of the one opener that the reading leaves without a mate at the end of the paragraph."""
+    stack: list[Raw] = []
+    for raw, step in zip(paragraph.quotes, paragraph.path.steps, strict=True):
+        if step == "o":
+            stack.append(raw)
+        elif step == "c" and stack:
+            stack.pop()
+        elif step == "i":
+            del stack[-2:]
+        elif step == "r":
+            stack[-1:] = [raw]
+    return stack[0].kind if len(stack) == 1 else ""
+
+
+def _doubt(text: str, paragraph: _Paragraph, kind: str) -> float:
+    """Return how unlike speech that goes on the end of a paragraph looks: a tag after the words, a fragment, no stop."""
+    end = paragraph.block.span.end
+    if _TAG_END.search(text, max(paragraph.block.span.start, end - 260), end):
+        return LOST
+    opener = next((raw for raw in reversed(paragraph.quotes) if raw.kind == kind and raw.open < LOST), None)
+    if opener is None:
+        return LOST
+    before = text[max(paragraph.block.span.start, opener.start - 2) : opener.start].rstrip()
+    first = text[opener.end : opener.end + 1]
+    if first.islower() and before[-1:].isalnum():
+        return LOST
+    return 0.0
+
+
+def _settle(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mark]:
+    """Turn readings into marks: mates by index, roles, glyphs that face the wrong way."""
+    raws: list[Raw] = []
+    roles: list[MarkRole] = []
+    mates: dict[int, int] = {}
+    carried: set[int] = set()
+    waiting: list[int] = []
+    goes_on = False
+    for paragraph in paragraphs:
+        running = paragraph.block.scope in _RUNNING
+        stack = waiting if paragraph.start else []
+        steps = iter(paragraph.path.steps)
+        for raw in paragraph.raws:
+            index = len(raws)
+            raws.append(raw)
+            step = next(steps) if raw.kind else "."
+            roles.append(_step(raw, step, index, stack, mates))
+            if goes_on and raw.kind and running:
+                if step in "or":
+                    carried.add(index)
+                goes_on = False
+        if running and paragraph.raws:
+            waiting = stack
+            if paragraph.carries and stack:
+                carried.add(stack[0])
+                goes_on = True
+    backward = _backward_glyphs(raws, roles)
+    for index, (raw, role) in enumerate(zip(raws, roles, strict=True)):
+        mate = mates.get(index)
+        turned = raw.glyph in backward.get(role, ()) or (role is MarkRole.APOSTROPHE and raw.glyph in "‘‛")
+        if turned and mate is not None and raws[mate].kind in "lm":
+            turned = False
+        yield Mark(Span(raw.start, raw.end), raw.glyph, role, mate, index in carried, turned)
+
+
+def _step(raw: Raw, step: str, index: int, stack: list[int], mates: dict[int, int]) -> MarkRole:
+    """Apply one step of a reading to the stack of open marks and return the mark's role."""
+    if step in "or":
+        if step == "r" and stack:
+            stack.pop()
+        stack.append(index)
+        return MarkRole.OPENER
+    if step in "ci" and stack:
+        if step == "i":
+            stack.pop()
+        mate = stack.pop()
+        mates[mate], mates[index] = index, mate
+        return MarkRole.CLOSER
+    if raw.other is not MarkRole.STRAY or not raw.kind:
+        return raw.other
+    closes, opens = raw.close + raw.backwards, raw.open
+    if abs(closes - opens) < 1.0 or min(closes, opens) >= LOST:
+        return MarkRole.STRAY
+    return MarkRole.CLOSER if closes < opens else MarkRole.OPENER
+
+
+def _backward_glyphs(raws: Sequence[Raw], roles: Sequence[MarkRole]) -> dict[MarkRole, frozenset[str]]:
+    """Return the glyphs that face the wrong way in each role; ”so” is right where a whole story prints it (Swedish)."""
+    openers = [raw.glyph for raw, role in zip(raws, roles, strict=True) if role is MarkRole.OPENER]
+    if openers.count("”") >= 3 and "“" not in openers:
+        return {}
+    return _BACKWARD_GLYPHS

@@ -9,13 +9,14 @@ from quotecheck.values.span import Span
 
 
 class MarkRole(StrEnum):
-    """What one quotation-mark character does."""
+    """What one quotation-mark character does; ``CODE`` is one inside a tag, an address, code or an emoticon."""
 
     OPENER = "opener"
     CLOSER = "closer"
     APOSTROPHE = "apostrophe"
     MEASURE = "measure"
     STRAY = "stray"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,172 @@
+"""What one mark looks like from outside: its kind, and how well it would open, close, or be no quotation mark.
+
+Costs are in arbitrary units: 0 fits the copy as printed, 5 (``LOST``) is the price of a mark that has no mate.
+"""
+
+import re
+from typing import NamedTuple
+
+from quotecheck.lexicon.elisions import ELISIONS
+from quotecheck.values.story import MarkRole
+
+LOST = 5.0
+"""What a mark without a mate costs a reading."""
+
+_TURNED = 3.5
+_NEVER = 99.0
+
+MARK = re.compile(r"(?<=\w)['’‘ʼ](?=[^\W\d])|'(?=''(?!['\w]))|``|''|‘‘|’’|[\"“”„‟«»‹›‘’‚‛'`′″＂]")
+
+_KINDS = {
+    **dict.fromkeys(("“", "”", '"', "‟", "＂", "``", "''", "‘‘", "’’"), "d"),
+    **dict.fromkeys("‘’'‛`", "s"),
+    **dict.fromkeys("«»", "g"),
+    **dict.fromkeys("‹›", "h"),
+    "„": "l",
+    "‚": "m",
+    "′": "",
+    "″": "",
+}
+_OPENS = frozenset(("“", "‘", "„", "‚", "‟", "‛", "``", "‘‘", "`"))
+_CLOSES = frozenset(("”", "’", "’’"))
+
+_CODE = re.compile(
+    r"<[A-Za-z/!][^<>]{0,2000}>"
+    r"|(?:https?://|www\.)[^\s<>\"“”„«»]*[\w/=&#%]"
+    r"|(?<![\w`])`(?![`\s])[^`'’\n]{1,200}`(?![\w`])"
+    r"|(?<!\w)[:;=]['’]-?[()DPp](?!\w)"
+)
+_ROLL = re.compile(r"(?<=[\w ])['‘’`]n['’](?= ?\w)", re.IGNORECASE)
+_FEET_INCHES = re.compile(
+    r"(?<![\w.,])\d{1,2}(?:'|’|′)(?:\d{1,2}(?:\.\d+|[½¼¾])?(?:\"|”|″|''|’’)?|[ -]\d{1,2}[½¼¾]?(?:\"|”|″|''|’’))(?!\w)"
+)
+_NUMBER = re.compile(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
+_YEARS = re.compile(r"\d\d(?:s|ers)?(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+_SPACE, _BRACKET, _DASH, _LETTER, _STOP, _NEUTRAL = range(6)
+_CLASS: dict[str, int] = {
+    "": _SPACE,
+    **dict.fromkeys("([{", _BRACKET),
+    **dict.fromkeys("—–-/―‒‑+=|~", _DASH),
+    **dict.fromkeys(".,;:!?…)]}%", _STOP),
+    **dict.fromkeys("*_<>\u200b\ufeff\u2060\u200c\u200d\\", _NEUTRAL),
+}
+# Rows: what stands before. Columns: what stands after (space, bracket, dash, letter, stop, neutral).
+_OPEN = (
+    (3.0, 0.0, 1.5, 0.0, 5.0, 0.3),
+    (4.0, 0.0, 3.0, 0.0, 5.0, 0.5),
+    (4.0, 0.3, 3.0, 0.3, 5.0, 0.5),
+    (7.0, 5.0, 7.0, 3.5, 8.0, 3.0),
+    (6.0, 3.0, 5.0, 2.0, 7.0, 2.0),
+    (2.0, 0.3, 1.0, 0.3, 3.0, 1.0),
+)
+_CLOSE = (
+    (3.0, 6.0, 4.0, 7.0, 1.5, 3.0),
+    (5.0, 6.0, 5.0, 6.0, 5.0, 5.0),
+    (0.5, 4.0, 2.0, 4.5, 1.0, 2.0),
+    (0.0, 1.0, 0.3, 3.5, 0.0, 0.3),
+    (0.0, 1.0, 0.3, 2.0, 0.0, 0.3),
+    (0.3, 2.0, 0.5, 3.0, 0.3, 1.0),
+)
+
+
+class Raw(NamedTuple):
+    """A mark before it is read. ``backwards`` is the extra price of closing with a glyph that opens.
+
+    ``kind``: d double, s single, g and h guillemets, l and m low-9 marks, empty for what is never a quotation mark.
+    ``other`` is what the mark is if it neither opens nor closes, at the price ``other_cost``.
+    """
+
+    start: int
+    end: int
+    glyph: str
+    kind: str
+    open: float
+    close: float
+    backwards: float
+    other: MarkRole
+    other_cost: float
+
+
+def code_spans(text: str) -> list[tuple[int, int]]:
+    """Return the runs whose marks are none: tags, addresses, code, emoticons."""
+    if not any(sign in text for sign in ("<", "://", "www.", "`", ":'", ";'", "='", ":’", ";’")):
+        return []
+    return [match.span() for match in _CODE.finditer(text)]
+
+
+def no_quotes(text: str) -> dict[int, MarkRole]:
+    """Return where marks are apostrophes or measures whatever stands round them: rock ’n’ roll, 5'11"."""
+    fixed: dict[int, MarkRole] = {}
+    for match in _ROLL.finditer(text):
+        fixed[match.start()] = fixed[match.end() - 1] = MarkRole.APOSTROPHE
+    for match in _FEET_INCHES.finditer(text):
+        fixed.update((match.start() + n, MarkRole.MEASURE) for n, sign in enumerate(match[0]) if sign in "'’′\"”″")
+    return fixed
+
+
+def side(char: str) -> int:
+    """Return the class of the character beside a mark."""
+    known = _CLASS.get(char)
+    if known is not None:
+        return known
+    return _SPACE if char.isspace() else _LETTER
+
+
+def look(text: str, start: int, end: int, glyph: str, before: int, after: int, single_house: bool) -> Raw:
+    """Weigh one mark. ``before`` and ``after`` are the ends of the run of marks it stands in, looked past."""
+    kind = _KINDS[glyph]
+    if not kind:
+        return Raw(start, end, glyph, "", _NEVER, _NEVER, 0.0, MarkRole.MEASURE, 0.0)
+    left_char = text[before - 1] if before else ""
+    right_char = text[after] if after < len(text) else ""
+    left, right = side(left_char), side(right_char)
+    opens, closes = _OPEN[left][right], _CLOSE[left][right]
+    if right_char in ".…" and left <= _DASH and (right_char == "…" or text.startswith("..", after)):
+        opens = _OPEN[left][_LETTER]
+    if left == _SPACE and right == _SPACE and (not right_char or right_char in "\r\n"):
+        closes = 1.0
+    backwards = _TURNED if glyph in _OPENS else 0.0
+    if glyph in _CLOSES:
+        opens += _TURNED
+    if kind in "lm":
+        closes = _NEVER
+    if kind == "s":
+        return _single(text, Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0), left, right, single_house)
+    other, price = MarkRole.STRAY, LOST
+    if kind == "d" and (left_char.isdigit() or left_char in "½¼¾⅛⅜⅝⅞") and _NUMBER.search(text, max(0, before - 8), before):
+        other, price = MarkRole.MEASURE, 0.7 if glyph == '"' else 1.5
+    elif kind == "m":
+        price = 1.0
+    return Raw(start, end, glyph, kind, opens, closes, backwards, other, price)
+
+
+def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
+    """Weigh a single mark, which is an apostrophe more often than not."""
+    start, end = raw.start, raw.end
+    opens, price, other = raw.open, 4.0, MarkRole.APOSTROPHE
+    left_char = text[start - 1] if start else ""
+    right_char = text[end] if end < len(text) else ""
+    if left == _LETTER and left_char.isalnum() and not right_char.isalnum():
+        price = 0.3 if left_char in "sSxXzZ" else 0.8 if text[max(0, start - 2) : start].lower() in ("in", "an", "th") else 1.5
+        if left_char.isdigit():
+            other, price = MarkRole.MEASURE, 1.0
+    elif left == _LETTER and right == _LETTER:
+        price = 0.0
+    elif left in (_SPACE, _BRACKET, _DASH) or not left_char.isalnum():
+        if right_char.isdigit() and (years := _YEARS.match(text, end)):
+            price = 0.0
+            opens += 2.0 if years[0][-1].isdigit() else 2.5
+        elif right_char.isalpha() and (word := _WORD.match(text, end)) and word[0].lower() in ELISIONS:
+            price = 0.0
+            opens += 1.5
+        elif right == _LETTER:
+            price = {"’": 1.5, "'": 2.5}.get(raw.glyph, 4.0)
+            if left == _STOP:
+                price += 1.5
+        elif left == _SPACE:
+            price = 3.0
+    if raw.glyph in "`‛":
+        other, price = MarkRole.STRAY, max(price, 3.0)
+    return raw._replace(open=opens if house else opens + 0.4, other=other, other_cost=price)
