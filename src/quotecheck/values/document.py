@@ -1,5 +1,6 @@
 """The text a reader sees, and where each run of it came from."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -41,8 +42,15 @@ class Piece(NamedTuple):
     source: Span
 
 
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
 class Place(NamedTuple):
-    """Where a person looks: line and column of the file, both from 1, columns in code points."""
+    """Where a person looks: line and column of the file, both from 1, columns in code points.
+
+    In a file without lines (``Document.runs`` is not empty) ``line`` counts paragraphs, and ``column`` counts the runs
+    of one look that Word cuts a paragraph into.
+    """
 
     line: int
     column: int
@@ -55,6 +63,10 @@ class Document:
     ``text`` is what every other span counts in (code points). ``source`` is the decoded file, and
     ``pieces`` (ordered, without gaps in ``text``) lead every character back to it. ``blocks`` are ordered
     and do not overlap; text between two blocks is white space.
+
+    ``encoding`` is the Python name of the codec that turned the bytes into ``source``. ``story`` names the story
+    in a file that holds several. ``runs`` is for a format whose source no person reads: where in the source each run
+    begins, and the paragraph and run that a person would count to.
     """
 
     path: str
@@ -63,6 +75,9 @@ class Document:
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
     _line_starts: list[int] = field(default_factory=list, compare=False, repr=False)
+    encoding: str = "utf-8"
+    story: str = ""
+    runs: tuple[tuple[int, Place], ...] = ()
 
     def source_span(self, span: Span) -> Span:
         """Return the smallest run of source that holds all of ``span``."""
@@ -74,6 +89,8 @@ class Document:
 
     def source_place(self, offset: int) -> Place:
         """Return line and column of a character of the source."""
+        if self.runs:
+            return self.runs[max(0, bisect_right(self.runs, offset, key=lambda run: run[0]) - 1)][1]
         if not self._line_starts:
             self._line_starts.extend(_line_starts(self.source))
         line = bisect_right(self._line_starts, offset)
@@ -100,9 +117,5 @@ class Document:
 
 
 def _line_starts(source: str) -> Sequence[int]:
-    starts = [0]
-    at = source.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = source.find("\n", at + 1)
-    return starts
+    """Return where each line begins: after a line feed, a carriage return, or the two together."""
+    return [0, *(end.end() for end in _LINE_END.finditer(source))]
