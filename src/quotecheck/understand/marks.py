@@ -29,7 +29,7 @@ _DOUBLE = re.compile("[\"“]|``|''|‘‘")
 _TAG_END = re.compile(
     r"[,?!…—–-]['’]?\s+(?:(?:he|she|they|it|I|we|who|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,6}),? "
     r"(?:later |also |then |has |have |had |was )?(?:said|says|told|tells|added|adds|wrote|writes|asked|explained|continued|"
-    r"noted|argued|recalled|replied|tweeted|stated|warned|insisted|declared|concluded|saying|quoted|announced)"
+    r"noted|argued|recalled|replied|tweeted|stated|warned|insisted|declared|concluded|saying|quoted|announced)(?! that\b)"
     r"|(?:said|says|wrote|writes|added|adds|asked|according to|explained|recalled|replied|noted) "
     r"(?:[A-Z]|the |an? |one |his |her ))[^\"“”?!]{0,160}$"
 )
@@ -117,9 +117,9 @@ def _read(text: str, paragraphs: list[_Paragraph], nth: int) -> None:
         return
     follower = next(_following(paragraphs, nth), None)
     if follower is not None and (kind := _begins_with(text, follower)):
-        price = _CARRIED + _doubt(text, here, kind)
-        path = solve(here.quotes, end_prices={kind: price})
-        if path.cost < here.path.cost - 1.0:
+        path = solve(here.quotes, end_prices={kind: _CARRIED})
+        opener = _left_open(here.quotes, path)
+        if path.cost < here.path.cost - 1.0 and opener is not None and not _doubtful(text, here.block.span, opener):
             here.path, here.carries = path, True
             return
     _read_block_form(paragraphs, nth)
@@ -128,9 +128,10 @@ def _read(text: str, paragraphs: list[_Paragraph], nth: int) -> None:
 def _read_block_form(paragraphs: list[_Paragraph], nth: int) -> None:
     """See whether the opener left over here is closed in a later paragraph, with no opener in between."""
     here = paragraphs[nth]
-    kind = _left_open(here)
-    if not kind:
+    opener = _left_open(here.quotes, here.path)
+    if opener is None:
         return
+    kind = opener.kind
     for steps, later in enumerate(_following(paragraphs, nth)):
         if steps >= _FARTHEST:
             return
@@ -164,10 +165,10 @@ def _begins_with(text: str, paragraph: _Paragraph) -> str:
     return first.kind if first.open < LOST and first.kind in "dsgl" and not lead.strip("*_> \u200b\ufeff-") else ""
 
 
-def _left_open(paragraph: _Paragraph) -> str:
-    """Return the kind of the one opener that the reading leaves without a mate at the end of the paragraph."""
+def _left_open(quotes: Sequence[Raw], path: Path) -> Raw | None:
+    """Return the one opener that a reading leaves without a mate at the end of the paragraph."""
     stack: list[Raw] = []
-    for raw, step in zip(paragraph.quotes, paragraph.path.steps, strict=True):
+    for raw, step in zip(quotes, path.steps, strict=True):
         if step == "o":
             stack.append(raw)
         elif step == "c" and stack:
@@ -176,22 +177,15 @@ def _left_open(paragraph: _Paragraph) -> str:
             del stack[-2:]
         elif step == "r":
             stack[-1:] = [raw]
-    return stack[0].kind if len(stack) == 1 else ""
+    return stack[0] if len(stack) == 1 else None
 
 
-def _doubt(text: str, paragraph: _Paragraph, kind: str) -> float:
-    """Return how unlike speech that goes on the end of a paragraph looks: a tag after the words, a fragment, no stop."""
-    end = paragraph.block.span.end
-    if _TAG_END.search(text, max(paragraph.block.span.start, end - 260), end):
-        return LOST
-    opener = next((raw for raw in reversed(paragraph.quotes) if raw.kind == kind and raw.open < LOST), None)
-    if opener is None:
-        return LOST
-    before = text[max(paragraph.block.span.start, opener.start - 2) : opener.start].rstrip()
-    first = text[opener.end : opener.end + 1]
-    if first.islower() and before[-1:].isalnum():
-        return LOST
-    return 0.0
+def _doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
+    """Whether what an opener begins can hardly run on: a tag ends the paragraph, or it began as a fragment."""
+    if _TAG_END.search(text, max(opener.end, paragraph.end - 260), paragraph.end):
+        return True
+    before = text[max(paragraph.start, opener.start - 2) : opener.start].rstrip()
+    return text[opener.end : opener.end + 1].islower() and before[-1:].isalnum()
 
 
 def _settle(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mark]:

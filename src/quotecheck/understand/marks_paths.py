@@ -46,7 +46,7 @@ def solve(marks: Sequence[Raw], start: str = "", end_prices: dict[str, float] | 
         trail.append(back)
     ends = end_prices or {}
     stack, cost = min(
-        ((stack, cost + ends.get(stack, LOST * len(stack))) for stack, cost in live.items()), key=lambda end: end[1]
+        ((stack, cost + ends.get(stack, _UNCLOSED * len(stack))) for stack, cost in live.items()), key=lambda end: end[1]
     )
     steps = []
     for back in reversed(trail):
