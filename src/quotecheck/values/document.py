@@ -28,6 +28,17 @@ class Scope(StrEnum):
     CODE = "code"
 
 
+class Format(StrEnum):
+    """What kind of piece a story, or a stretch of it, is: in most others the rules of news prose do not hold."""
+
+    STORY = "story"
+    QA = "q&a"
+    TRANSCRIPT = "transcript"
+    VERSE = "verse"
+    LIVE_BLOG = "live blog"
+    COMMENTS = "comments"
+
+
 class Block(NamedTuple):
     """One paragraph, heading, caption … of the text, without the line break that ends it."""
 
@@ -43,6 +54,13 @@ class Piece(NamedTuple):
 
 
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Stretch(NamedTuple):
+    """A run of blocks that is another kind of piece than plain story."""
+
+    span: Span
+    format: Format
 
 
 class Place(NamedTuple):
@@ -75,6 +93,8 @@ class Document:
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
     _line_starts: list[int] = field(default_factory=list, compare=False, repr=False)
+    format: Format = Format.STORY
+    stretches: tuple[Stretch, ...] = ()
     encoding: str = "utf-8"
     story: str = ""
     runs: tuple[tuple[int, Place], ...] = ()
@@ -86,6 +106,10 @@ class Document:
     def place(self, offset: int) -> Place:
         """Return line and column in the file of a character of the text."""
         return self.source_place(self._origin(offset).start)
+
+    def end_place(self, span: Span) -> Place:
+        """Return line and column in the file just after the last character of a span."""
+        return self.source_place(self.source_span(span).end)
 
     def source_place(self, offset: int) -> Place:
         """Return line and column of a character of the source."""
@@ -100,6 +124,11 @@ class Document:
         """Return the block that a character of the text stands in."""
         at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
         return self.blocks[at] if at >= 0 and offset < self.blocks[at].span.end else None
+
+    def format_at(self, offset: int) -> Format:
+        """Return what kind of piece a character of the text stands in."""
+        at = bisect_right(self.stretches, offset, key=lambda stretch: stretch.span.start) - 1
+        return self.stretches[at].format if at >= 0 and offset < self.stretches[at].span.end else self.format
 
     def __getitem__(self, span: Span) -> str:
         """Return the words at ``span``."""
