@@ -93,11 +93,11 @@ class Document:
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
     _line_starts: list[int] = field(default_factory=list, compare=False, repr=False)
-    format: Format = Format.STORY
-    stretches: tuple[Stretch, ...] = ()
     encoding: str = "utf-8"
     story: str = ""
     runs: tuple[tuple[int, Place], ...] = ()
+    format: Format = Format.STORY
+    stretches: tuple[Stretch, ...] = ()
 
     def source_span(self, span: Span) -> Span:
         """Return the smallest run of source that holds all of ``span``."""
