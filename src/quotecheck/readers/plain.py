@@ -1,18 +1,64 @@
-"""Plain text: a paragraph ends at a line break; the first short line without a stop is the headline."""
+"""Plain text: a paragraph ends at a line break, or at a blank line where the file breaks its lines at a fixed width."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecheck.values.document import Block, Document, Piece, Scope
 from quotecheck.values.span import Span
 
+_WIDEST = 100
+"""Lines longer than this were not broken by hand or by a mail program."""
+
 
 def read(path: str, source: str) -> Document:
-    """Read plain text; the text is the source, to the letter."""
-    blocks = []
+    """Read plain text; the text is the source, to the letter. What each block is for is told later (``scopes``)."""
+    lines = list(_lines(source))
+    blocks = tuple(Block(span, Scope.BODY) for span in _paragraphs(source, lines))
+    whole = Span(0, len(source))
+    return Document(path, source, source, blocks, (Piece(whole, whole),) if source else ())
+
+
+def _lines(source: str) -> Iterator[Span]:
+    """Yield each line that is not blank, without the white space round it."""
     at = 0
     for line in source.splitlines(keepends=True):
         words = line.strip()
         if words:
-            start = at + line.index(words[0])
-            blocks.append(Block(Span(start, start + len(words)), Scope.BODY))
+            start = at + len(line) - len(line.lstrip())
+            yield Span(start, start + len(words))
         at += len(line)
-    whole = Span(0, len(source))
-    return Document(path, source, source, tuple(blocks), (Piece(whole, whole),) if source else ())
+
+
+def _paragraphs(source: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield paragraphs: lines, or lines joined where each broke off because the next word did not fit."""
+    width = max((line.end - line.start for line in lines), default=0)
+    if width > _WIDEST or not _broken_at(source, lines, width):
+        yield from lines
+        return
+    start = lines[0].start
+    for above, below in pairwise(lines):
+        if not _runs_on(source, above, below, width):
+            yield Span(start, above.end)
+            start = below.start
+    yield Span(start, lines[-1].end)
+
+
+def _broken_at(source: str, lines: Sequence[Span], width: int) -> bool:
+    """Whether most neighbouring lines are broken at ``width`` columns."""
+    neighbours = [(above, below) for above, below in pairwise(lines) if _touch(source, above, below)]
+    full = sum(_runs_on(source, above, below, width) for above, below in neighbours)
+    return width >= 45 and full >= 4 and full >= 0.6 * len(neighbours)
+
+
+def _touch(source: str, above: Span, below: Span) -> bool:
+    """Whether two lines are neighbours, the second not set in from the margin."""
+    between = source[above.end : below.start]
+    return len(between.splitlines()) < 2 and between.count("\n") < 2 and not between.endswith(("  ", "\t", "\u3000"))
+
+
+def _runs_on(source: str, above: Span, below: Span, width: int) -> bool:
+    """Whether the first word of a line had no room on the line above it, give or take a few columns."""
+    if not _touch(source, above, below):
+        return False
+    word = source[below.start : min(below.end, below.start + width)].split(None, 1)[0]
+    return above.end - above.start + 1 + len(word) > width - 4

@@ -1,12 +1,13 @@
 """From a document to a story: marks, quotes, attributions, people."""
 
-from quotecheck.understand import attribution, marks, people
+from quotecheck.understand import attribution, marks, people, scopes
 from quotecheck.values.document import Document
 from quotecheck.values.story import Story
 
 
 def understand(document: Document) -> Story:
     """Find every quote of a document, who said it and by which words."""
+    document = scopes.classify(document)
     found = marks.pair(document)
     quotes, tags = attribution.link(document, found)
     return people.resolve(Story(document, found, quotes, tags))

@@ -1,0 +1,59 @@
+"""How lines that are not copy begin: links to other stories, forms, credits, share lines. Patterns, without case.
+
+Collected by construction (a label, then a separator or the end of the line) from the page furniture that content
+systems and wires print; no outlet's own phrase is listed.
+"""
+
+LINK_BEFORE_SEPARATOR = (
+    r"also (?:read|see|watch|on)|read(?: also| more| next| this| on| here| now| our \w+)?|see(?: also| more)|"
+    r"watch(?: also| live| now| more| here| this| the (?:video|clip|full \w+))?|listen(?: here| now| live| to)?|"
+    r"related(?: \w+){0,2}|recommended(?: \w+){0,3}|more (?:on|from|about|stories|coverage|news|in)(?: \w+){0,5}|must[- ](?:read|see|watch)|"
+    r"don[’']?t miss(?: this| out)?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy|want to read)|"
+    r"in (?:pictures|photos|pics|video)|photos|video|gallery|podcast|slideshow|trending(?: now)?|top stories|latest(?: news)?|"
+    r"previous(?: (?:post|story|article|page))?|next(?: (?:post|story|article|page))?|editor[’']?s?[’']? (?:pick|choice)s?|"
+    r"explainer|opinion|analysis|fact[- ]check|from the archives?|full (?:story|text|coverage|list)|further reading|link"
+)
+LINK_ALONE = (
+    r"also (?:read|see|watch)|read (?:also|more|next)|see also|(?:previous|next|older|newer) (?:post|story|article|entry)s?|"
+    r"click (?:here|on|the link|below)|continue reading|keep reading|you (?:may|might) also (?:like|be interested in)|"
+    r"related (?:stories|articles|posts|coverage|topics|news|content|links|reading)|recommended (?:stories|articles|posts|for you)|"
+    r"more (?:stories|news|coverage|from|on) (?:from|on|about|like|in|by|the)|read (?:the )?(?:full|rest|entire|whole|original) |"
+    r"(?:watch|see) (?:the )?(?:full |entire )?(?:video|clip|interview|segment|footage|trailer)s? (?:here|below|above|at)|"
+    r"(?:watch|listen) (?:here|below|above|live)\b|(?:to )?(?:view|see|read|find) .{0,60}(?:click here|visit https?:)"
+)
+FURNITURE = (
+    r"leave a (?:reply|comment)|your email address will not be|required fields are|save my name, e-?mail|"
+    r"(?:post|add|write|view|show|hide|load|see|read|join|submit)(?: \w+){0,3} comments?\b(?! (?:on|by|from|about|made|that))|"
+    r"\d+ comments?$|comments? (?:are|is) (?:closed|off|moderated|disabled)|no comments(?: yet)?$|comments? \(\d|comments?:?$|"
+    r"log ?in(?: to)? |log ?in$|sign in$|sign[- ]?up (?:for|to|here|now|today)|subscribe(?:$| (?:to|now|here|today|for))|"
+    r"(?:get|receive|have) .{0,80}(?:newsletters?|to your inbox|in your inbox|e-?mail alerts?)|.{0,40}\bour (?:free |daily |weekly )*newsletter|"
+    r"share (?:this|on|via|with|your)|share:?$|tweet:?$|print:?$|e-?mail(?: this|:|$)|copy link|"
+    r"(?:please )?(?:like|follow|find|join) (?:us|me|him|her|them|@\w+|(?:[\w.’'-]+ ){1,4})\s?(?:on|at|via) (?:twitter|facebook|instagram|x\b|linkedin|telegram|whatsapp|youtube|google|snapchat|@)|"
+    r"(?:©|\(c\) ?\d|copyright\b(?! (?:law|act|infring|claim|hold|own|protect|rule|suit|case|lawsuit|notice|office|and|in|is|was|on|over|for)))|"
+    r"all rights reserved|.{0,80}may not be (?:published|reproduced|republished|copied)|.{0,30}appeared first (?:on|in)|"
+    r"source link|source ?:|sources ?:|via ?:|(?:photo|image|picture|video|graphic|illustration)s?(?: credit| courtesy| by)\b|credit ?:|"
+    r"\(?(?:with|additional) (?:inputs?|reporting|reports|files|agency inputs|agencies|contributions?|writing)\b|reporting by|(?:edited|compiled|produced|written|translated) by [A-Z]|"
+    r"advertisements?\b(?: -.*)?$|sponsored(?: content)?$|(?:story|article|content) continues (?:below|after)|scroll (?:down|to)|loading\b.{0,20}$|"
+    r"(?:tags?|topics?|categories|category|keywords|filed under|posted in|tagged|labels|hashtags) ?:|filed under|posted in |tagged (?:as|with) |"
+    r"(?:published|updated|last updated|last modified|first published|posted|modified|created|date|time|issued)(?: on| at|:| -) ?.{0,60}\d|"
+    r"(?:this|the) (?:story|article|post|report|column|page|piece) (?:was|has been|is|originally|first) (?:originally |first |last |also )*(?:published|updated|corrected|posted|produced|appeared|edited|created|compiled|part of|made possible)|"
+    r"\(?this (?:story|article|post|version|report) (?:corrects|has been|was)|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:read|ago)$|"
+    r"(?:skip to|back to top|terms of (?:use|service)|privacy policy|cookie|contact us|about us|home ?[>|»])|"
+    r"download (?:our|the) .{0,30}\bapp\b|(?:support|donate to) (?:us|our)|e-?mail: ?\S+@|(?:tel|phone|fax) ?[.:]"
+)
+CREDIT_END = (
+    r"contributed to this (?:report|story|article|post|piece)|contributed reporting|contributed (?:from|to this)|"
+    r"(?:can be|is) (?:reached|followed|contacted) (?:at|on|via|by)|is (?:available|syndicated) (?:at|by|on)"
+)
+PLATFORMS = (
+    "facebook twitter x whatsapp telegram linkedin pinterest email e-mail print reddit instagram youtube messenger copy link share tweet "
+    "sms more tumblr pocket flipboard viber skype google mail pin like save and on this via"
+).split()
+BIO_NOUN = (
+    r"(?:reporter|writer|correspondent|journalist|columnist|contributor|editor|producer|blogger|fellow|author|intern|photographer|"
+    r"professor|lecturer|strategist|analyst|commentator|host|researcher)"
+)
+CAPTION_LABEL = r"(?:file )?(?:photo|image|picture|pic|caption|pictured|above|below|left|right|top|bottom|video|chart|map|graphic|file)(?: credit)?"
+PHOTO_AGENCY = (
+    r"(?:(?:AP|AFP|Reuters|EPA|Getty|Press Association|PTI|ANI|Xinhua|Shutterstock|Wikimedia|Flickr|Bloomberg|UPI|Alamy)(?: (?:Photo|Images|Pictures|Commons))?)"
+)

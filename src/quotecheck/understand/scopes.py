@@ -1,0 +1,226 @@
+"""What each block of copy is for, where the reader could not tell: headline, deck, byline, caption, links, furniture.
+
+Only blocks that a reader left as ``BODY`` are looked at, and a story always keeps some body. Patterns go by
+construction (a label before a separator, a line of platform names, a form), not by an outlet's own phrases.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quotecheck.lexicon import furniture as words
+from quotecheck.understand.scopes_formats import find_stretches, whole
+from quotecheck.values.document import Block, Document, Format, Scope, Stretch
+
+_I = re.IGNORECASE
+_LINK = re.compile(
+    rf"\W*(?:(?:{words.LINK_BEFORE_SEPARATOR})\s*(?:[:|»>–—]|-\s|\s-)\s*\S|(?:{words.LINK_ALONE})|\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)", _I
+)
+_FURNITURE = re.compile(rf"[^\w©(]*(?:{words.FURNITURE})", _I)
+_CREDIT_END = re.compile(rf"(?:{words.CREDIT_END})", _I)
+_CAPTION = re.compile(
+    rf"\W*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|courtesy|credit|via)\b|FILE\s*[-–—]\s", _I
+)
+_CAPTION_END = re.compile(rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|[|/] ?{words.PHOTO_AGENCY})\.?\W*$")
+_BYLINE = re.compile(r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$")
+_NAME_WORDS = re.compile(r"^[^.!?]{0,60}?[A-ZÀ-Þ][\w.’'-]*(?:[ ,|/&]+(?:and |with |for |in |the |of |at )*[A-ZÀ-Þ@][\w.’'-]*)*")
+_SAID = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
+_BIO = re.compile(
+    rf"(?:\W*(?:the (?:author|writer|columnist)|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){{1,3}})(?:, [^,]{{2,60}},)? "
+    rf"(?:is|was|writes|covers|reports|works|serves|has (?:been|written|covered|worked|reported))\b.{{0,160}}\b(?:{words.BIO_NOUN}s?|columns?|politics for|newspaper|magazine)\b)"
+    r"|.{0,60}\b(?:follow|email|e-mail|reach|contact) (?:him|her|them|me)\b"
+)
+_DATE_ONLY = re.compile(
+    r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\d{4})?"
+    r"(?:[ ,|@–-]*(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?\W*$|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$", _I
+)
+_TIME_ONLY = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
+_BULLET = re.compile(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
+_RULE_LINE = re.compile(r"[\W_]+$")
+_STOPPED = re.compile(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
+_ENDED = re.compile(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
+_SENTENCE_INSIDE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
+_DATELINE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|:) ")
+_QUOTE_TAG = re.compile(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
+
+_TOP = 8
+_LONGEST_LINK = 30
+_LONGEST_FURNITURE = 45
+
+
+def classify(document: Document) -> Document:
+    """Return the document with the scope of every block that its reader left as body, and with its format told."""
+    texts = [document[block.span] for block in document.blocks]
+    scopes = [block.scope for block in document.blocks]
+    unread = [n for n, scope in enumerate(scopes) if scope is Scope.BODY]
+    if not unread:
+        return document
+    stretches = find_stretches(document, texts)
+    for n in unread:
+        scopes[n] = _by_itself(texts[n], len(unread) > 2)
+    _tail(texts, scopes)
+    if not any(scope is Scope.HEADLINE for scope in scopes):
+        _top(document, texts, scopes)
+    _lists(texts, scopes, unread)
+    _crossheads(texts, scopes, unread)
+    _by_format(document, stretches, texts, scopes)
+    if all(scopes[n] is not Scope.BODY for n in unread):
+        scopes = [block.scope for block in document.blocks]
+    blocks = tuple(Block(block.span, scope) for block, scope in zip(document.blocks, scopes, strict=True))
+    body = sum(block.span.end - block.span.start for block in blocks if block.scope in _PROSE)
+    return replace(document, blocks=blocks, format=whole(stretches, body), stretches=stretches)
+
+
+_PROSE = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
+
+
+def formats(document: Document) -> frozenset[Format]:
+    """Return every format met in a classified document, that of the whole included."""
+    return frozenset({document.format, *(stretch.format for stretch in document.stretches)})
+
+
+def _by_itself(text: str, among_others: bool) -> Scope:
+    """Tell what a block is from its own words."""
+    if not among_others:
+        return Scope.BODY
+    head = text[:400]
+    count = len(text.split(None, _LONGEST_FURNITURE + 1)) if len(text) < 600 else 999
+    if _RULE_LINE.match(head):
+        return Scope.HEADING if _RULE_LINE.fullmatch(text) else Scope.BODY
+    if count <= _LONGEST_LINK and _LINK.match(head) and not _speaks(text):
+        return Scope.LINK
+    if count <= _LONGEST_FURNITURE and _FURNITURE.match(head) and not _speaks(text):
+        return Scope.FURNITURE
+    if count <= 40 and _CREDIT_END.search(head) and not _speaks(text):
+        return Scope.FURNITURE
+    if count <= 90 and (_CAPTION.match(head) or _CAPTION_END.search(head)) and not _QUOTE_TAG.search(text):
+        return Scope.CAPTION
+    if count <= 14 and _only_platforms(text):
+        return Scope.FURNITURE
+    if count <= 8 and (_DATE_ONLY.match(head) or _TIME_ONLY.match(head)):
+        return Scope.FURNITURE
+    return Scope.BODY
+
+
+def _speaks(text: str) -> bool:
+    """Whether a line has a quote with its tag, so that it is copy after all."""
+    return _QUOTE_TAG.search(text) is not None and _SAID.search(text) is not None
+
+
+def _only_platforms(text: str) -> bool:
+    found = re.findall(r"[\w-]+", text.lower())
+    return bool(found) and sum(word in _PLATFORM_WORDS for word in found) == len(found) and not text.rstrip().endswith("?")
+
+
+_PLATFORM_WORDS = frozenset(words.PLATFORMS)
+
+
+def _top(document: Document, texts: Sequence[str], scopes: list[Scope]) -> None:
+    """Find the headline, what stands under it and the byline among the first blocks."""
+    body = [n for n in range(min(_TOP, len(texts))) if scopes[n] is Scope.BODY]
+    for n in body:
+        if _is_byline(texts[n]):
+            scopes[n] = Scope.BYLINE
+    body = [n for n in body if scopes[n] is Scope.BODY]
+    if len(body) < 2 or not _is_headline(texts[body[0]], texts[body[1]]):
+        return
+    scopes[body[0]] = Scope.HEADLINE
+    for n, following in zip(body[1:3], body[2:4], strict=False):
+        if not _is_deck(texts[n], texts[following]):
+            break
+        scopes[n] = Scope.DECK
+
+
+def _is_byline(text: str) -> bool:
+    if len(text) > 140 or _ENDED.search(text.rstrip(".")) or not (match := _BYLINE.match(text)):
+        return False
+    who = match["who"]
+    return not _SAID.search(who) and sum(word[:1].isupper() or not word[:1].isalpha() for word in who.split()) >= len(who.split()) * 0.6
+
+
+def _is_headline(text: str, below: str) -> bool:
+    """Whether the first block is a headline: short and without a stop, or set in capitals as a title is."""
+    count = len(text.split())
+    if count > 25 or len(text) > 200 or _SENTENCE_INSIDE.search(text) or _speaks(text):
+        return False
+    if text.endswith((":", ",")) or _DATELINE.match(text) and count > 18:
+        return False
+    if not _ENDED.search(text):
+        return True
+    return _titled(text) and len(below) > len(text)
+
+
+def _is_deck(text: str, below: str) -> bool:
+    count = len(text.split())
+    if count > 40 or _DATELINE.match(text) or _speaks(text) or text.endswith(":"):
+        return False
+    return (not _ENDED.search(text) or (_titled(text) and count <= 15)) and len(below) > 40
+
+
+def _titled(text: str) -> bool:
+    """Whether most longer words of a line begin with a capital."""
+    longer = [word.lstrip("'\"‘“([") for word in text.split() if len(word) > 3 and word[0].isalpha() or word[:1] in "'\"‘“"]
+    return len(longer) >= 3 and sum(word[:1].isupper() for word in longer) >= 0.75 * len(longer)
+
+
+def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
+    """Carry furniture on: lines without a stop after a form, a credit or a heading of links, and lives of the author."""
+    last_copy = max((n for n, scope in enumerate(scopes) if scope is Scope.BODY and len(texts[n]) > 120), default=-1)
+    carry: Scope | None = None
+    for n, text in enumerate(texts):
+        if scopes[n] in (Scope.FURNITURE, Scope.LINK):
+            carry = scopes[n] if n > last_copy or (scopes[n] is Scope.LINK and len(text.split()) <= 4) else None
+        elif scopes[n] is Scope.BODY and carry and len(text.split()) <= 25 and not _ENDED.search(text) and not _speaks(text):
+            scopes[n] = carry
+        elif scopes[n] is Scope.BODY and carry and len(text) > 120:
+            carry = None
+    ends = [n for n, scope in enumerate(scopes) if scope is Scope.BODY][-3:]
+    for n in ends:
+        if n > 2 and len(texts[n]) < 400 and _BIO.match(texts[n]) and not _speaks(texts[n]):
+            scopes[n] = Scope.FURNITURE
+
+
+def _lists(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]) -> None:
+    """Mark runs of two or more short lines with bullets or numbers as lists."""
+    run: list[int] = []
+    for n in [*unread, -1]:
+        if n >= 0 and scopes[n] in (Scope.BODY, Scope.DECK) and len(texts[n]) < 300 and _BULLET.match(texts[n]):
+            run.append(n)
+            continue
+        if len(run) > 1:
+            for item in run:
+                scopes[item] = Scope.LIST
+        run = []
+
+
+def _crossheads(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]) -> None:
+    """Mark short lines without a stop, between longer ones, as headings."""
+    for at, n in enumerate(unread):
+        text = texts[n]
+        if scopes[n] is not Scope.BODY or at == 0 or at + 1 >= len(unread) or len(text) > 90:
+            continue
+        if len(text.split()) > 12 or _STOPPED.search(text) or not (text[0].isupper() or text[0].isdigit()) or text[-1] in "\"”’'":
+            continue
+        if len(texts[unread[at + 1]]) > 90:
+            scopes[n] = Scope.HEADING
+
+
+def _by_format(document: Document, stretches: Sequence[Stretch], texts: Sequence[str], scopes: list[Scope]) -> None:
+    """Give verse and readers' comments their scope, and keep turns of talk in the body."""
+    for stretch in stretches:
+        for n in _within(document, stretch):
+            if stretch.format is Format.VERSE:
+                scopes[n] = Scope.BLOCKQUOTE
+            elif stretch.format is Format.COMMENTS:
+                scopes[n] = Scope.FURNITURE
+            elif stretch.format in (Format.QA, Format.TRANSCRIPT) and scopes[n] in (Scope.HEADING, Scope.LIST):
+                scopes[n] = Scope.BODY
+            elif stretch.format is Format.LIVE_BLOG and scopes[n] is Scope.FURNITURE and _TIME_ONLY.match(texts[n]):
+                scopes[n] = Scope.HEADING
+
+
+def _within(document: Document, stretch: Stretch) -> Iterator[int]:
+    for n, block in enumerate(document.blocks):
+        if stretch.span.covers(block.span):
+            yield n
