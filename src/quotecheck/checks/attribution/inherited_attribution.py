@@ -1,0 +1,70 @@
+"""A paragraph of nothing but quote, which leans on the speaker of the paragraph before."""
+
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import (
+    block_of,
+    fills_paragraph,
+    first_pointer,
+    is_pronoun,
+    named,
+    opening,
+    rooted,
+    source_words,
+    speeches,
+)
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Attribution, MarkRole, Quote, Story
+
+
+def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
+    """Yield each paragraph of quote alone whose speaker is only carried over from another paragraph.
+
+    ``in_a_row`` is how many such paragraphs one tag can carry before the reader has lost the speaker.
+    """
+    story = case.story
+    carried = _carried(story)
+    run = 0
+    last_block = None
+    for quote in speeches(story):
+        block = block_of(story, quote)
+        if quote.span.start in carried or not fills_paragraph(story, quote):
+            if block != last_block:
+                run = 0
+            last_block = block
+            continue
+        last_block = block
+        owner = rooted(story, quote).attribution
+        if owner is None or block is None or _introduced(story, owner, quote):
+            run = 0
+            continue
+        run += 1
+        variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""
+        facts = {"words": opening(story, quote), "voice": named(story, owner)}
+        if variant == "disputed":
+            facts["voice"] = source_words(story, owner)
+        yield Finding(quote.span, facts, (Pointer(first_pointer(owner), "voice"),), variant)
+
+
+def _carried(story: Story) -> frozenset[int]:
+    """Return where the openers stand that go on with a quote left open, as a quote of several paragraphs has."""
+    pairs = zip(story.marks, story.marks[1:], strict=False)
+    return frozenset(mark.at.start for before, mark in pairs if before.carried and mark.role is MarkRole.OPENER)
+
+
+def _introduced(story: Story, owner: Attribution, quote: Quote) -> bool:
+    """Whether the speaker is named right at the quote: in its own paragraph, or before a colon that ends the last."""
+    at = first_pointer(owner).start
+    block = story.document.block_at(quote.span.start)
+    if block is None or block.span.start <= at < block.span.end:
+        return True
+    return story.text[: block.span.start].rstrip().endswith(":")
+
+
+def in_dispute(story: Story, owner: Attribution) -> bool:
+    """Whether the pronoun that stands for a speaker leads to nobody, or to two people about equally."""
+    if not is_pronoun(source_words(story, owner)):
+        return False
+    reference = story.reference_at(owner.source)
+    return reference is not None and reference.speaker is None

@@ -1,0 +1,35 @@
+"""Speech credited to an outlet, with nobody who said it."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import opening, shown, source_words, speeches, words_of
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Function, SpeakerKind
+
+_OWN_WORDS = re.compile(
+    r"\b(?:wrote|writes|editorial|leader|column|review|headline|apolog\w*|statement|tweet\w*|post\w*)\b", re.I
+)
+_FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "our", "us"})
+
+
+def check(case: Case, *, shortest: int) -> Iterator[Finding]:
+    """Yield each first-person quote whose only source is a news outlet, unless the outlet's own words are quoted."""
+    story = case.story
+    for quote in speeches(story):
+        owner = quote.attribution
+        if owner is None or owner.source is None or owner.cue is None or quote.function is Function.WRITTEN:
+            continue
+        speaker = story.voice(quote)
+        if speaker is None or speaker.kind is not SpeakerKind.OUTLET:
+            continue
+        said = words_of(story, quote)
+        block = story.document.block_at(owner.source.start)
+        around = story.document[block.span] if block else ""
+        if len(said) >= shortest and _FIRST_PERSON & set(said) and not _OWN_WORDS.search(around):
+            yield Finding(
+                quote.span,
+                {"words": opening(story, quote), "outlet": shown(source_words(story, owner))},
+                (Pointer(owner.source, "outlet"),),
+            )

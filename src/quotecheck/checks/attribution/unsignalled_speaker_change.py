@@ -1,0 +1,43 @@
+"""A second voice that starts to speak in the same paragraph before the reader is told of it."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import block_of, named, opening, spoken, words_of
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Quote, Story
+
+_SENTENCE = re.compile(r"[a-z\d][.!?]\s+\S")
+
+
+def check(case: Case, *, shortest: int) -> Iterator[Finding]:
+    """Yield each quote that follows another speaker's in its paragraph with nothing between but that one's tag."""
+    story = case.story
+    before: Quote | None = None
+    for quote in spoken(story):
+        previous, before = before, quote
+        if previous is None or block_of(story, previous) != block_of(story, quote):
+            continue
+        one, other = previous.attribution, quote.attribution
+        if not (one and other and one.source and other.source and one.leans_on is other.leans_on is None):
+            continue
+        first, second = story.voice(previous), story.voice(quote)
+        if first is None or second is None or first.index == second.index or other.source.start < quote.span.end:
+            continue
+        told = (mention.span for mention in second.mentions)
+        if any(previous.span.start <= span.start < quote.span.start for span in told):
+            continue
+        if _signalled(story, previous, quote) or len(words_of(story, quote)) < shortest:
+            continue
+        yield Finding(
+            quote.parts[0].span,
+            {"words": opening(story, quote, 20), "one": named(story, one, 24), "other": named(story, other, 24)},
+            (Pointer(one.source, "one"), Pointer(other.source, "other")),
+        )
+
+
+def _signalled(story: Story, previous: Quote, quote: Quote) -> bool:
+    """Whether the narrator says more than the first quote's tag before the second quote, or leads into that one."""
+    between = story.text[previous.span.end : quote.span.start].strip()
+    return not between.endswith((".", "!", "?")) or bool(_SENTENCE.search(between))

@@ -1,0 +1,91 @@
+"""Quotes that carry the same words, or nearly: found through rare runs of words, never by comparing all with all."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from quotecheck.checks.copy import block_of, spoken, words
+from quotecheck.values.span import Span
+from quotecheck.values.story import Part, Quote, Story
+
+_RUN = 3  # words; an eight-word quote with its middle word changed still shares three runs of three
+_COMMON = 6  # a run in more parts than this is a refrain and tells nothing
+_SHARED = 0.3  # of the runs of the shorter part
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Two runs of quoted words, the earlier and the later, that are alike.
+
+    ``changed`` are the words that differ, as (earlier, later), each empty where words were put in or left out;
+    no entry where all agree. ``within`` is set where one is a piece of the other.
+    """
+
+    first: Quote
+    second: Quote
+    first_at: Span
+    second_at: Span
+    changed: tuple[tuple[str, str], ...]
+    within: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    quote: Quote
+    part: Part
+    said: tuple[str, ...]
+
+
+def copies(story: Story, *, shortest: int, alike: float) -> Iterator[Copy]:
+    """Yield the pairs of quotes, in different paragraphs, whose words agree to at least the share ``alike``.
+
+    ``shortest`` is the least number of words of either.
+    """
+    units = [
+        _Unit(quote, part, said)
+        for quote in spoken(story)
+        for part in quote.parts
+        if len(said := tuple(words(story.document[part.content]))) >= shortest
+    ]
+    for one, other in _near(units):
+        first, second = units[one], units[other]
+        if first.quote.index == second.quote.index or block_of(story, first.quote) == block_of(story, second.quote):
+            continue
+        if found := _compared(first, second, alike):
+            yield found
+
+
+def _near(units: list[_Unit]) -> list[tuple[int, int]]:
+    """Return the pairs of units, by index, that share enough runs of words to be worth a comparison."""
+    where: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for index, unit in enumerate(units):
+        for at in range(len(unit.said) - _RUN + 1):
+            where[unit.said[at : at + _RUN]].add(index)
+    shared: Counter[tuple[int, int]] = Counter()
+    for indices in where.values():
+        if 1 < len(indices) <= _COMMON:
+            shared.update(combinations(sorted(indices), 2))
+    return sorted(
+        pair
+        for pair, runs in shared.items()
+        if runs >= max(2, _SHARED * (min(len(units[index].said) for index in pair) - _RUN + 1))
+    )
+
+
+def _compared(first: _Unit, second: _Unit, alike: float) -> Copy | None:
+    if first.said == second.said:
+        return Copy(first.quote, second.quote, first.part.span, second.part.span, ())
+    short, long = sorted((first.said, second.said), key=len)
+    if f" {' '.join(short)} " in f" {' '.join(long)} ":
+        return Copy(first.quote, second.quote, first.part.span, second.part.span, (), within=True)
+    from rapidfuzz.distance import Levenshtein  # only where a story has near copies
+
+    if Levenshtein.normalized_similarity(first.said, second.said) < alike:
+        return None
+    changed = tuple(
+        (" ".join(first.said[a:b]), " ".join(second.said[c:d]))
+        for kind, a, b, c, d in Levenshtein.opcodes(first.said, second.said)
+        if kind != "equal"
+    )
+    return Copy(first.quote, second.quote, first.part.span, second.part.span, changed)

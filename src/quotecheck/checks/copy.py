@@ -1,0 +1,127 @@
+"""What several checks ask of a story: its spoken quotes, their words, and what stands round them."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.values.document import Block, Scope
+from quotecheck.values.span import Span
+from quotecheck.values.story import Attribution, Function, Quote, Speaker, Story
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", "ze", "ey", "fae"})
+_RUNNING = frozenset({Scope.BODY, Scope.LIST})
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
+
+
+def spoken(story: Story) -> Iterator[Quote]:
+    """Yield the quotes of running copy that are somebody's words, without those inside another quote."""
+    for quote in story.quotes:
+        if quote.spoken and quote.inside is None and quote.scope in _RUNNING:
+            yield quote
+
+
+def speeches(story: Story) -> Iterator[Quote]:
+    """Yield the spoken quotes of running copy that are more than a fragment."""
+    return (quote for quote in spoken(story) if quote.function is not Function.PARTIAL)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of ``text`` as they compare: without case, marks and kinds of apostrophe."""
+    return [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+
+
+def words_of(story: Story, quote: Quote) -> list[str]:
+    """Return the words of all parts of a quote, as they compare."""
+    return [word for part in quote.parts for word in words(story.document[part.content])]
+
+
+def shown(text: str, limit: int = 32) -> str:
+    """Return copy as a message shows it: on one line, cut after a whole word with “…” where it is long."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line.rstrip(",")
+    return line[:limit].rpartition(" ")[0].rstrip(",;:.") + " …"
+
+
+def opening(story: Story, quote: Quote, limit: int = 32) -> str:
+    """Return how a quote begins, as a message shows it."""
+    return shown(story.document[quote.parts[0].content], limit)
+
+
+def block_of(story: Story, quote: Quote) -> Block | None:
+    """Return the paragraph a quote begins in."""
+    return story.document.block_at(quote.span.start)
+
+
+def sentence_before(story: Story, at: int) -> str:
+    """Return the words of the paragraph between the last sentence end and ``at``."""
+    block = story.document.block_at(at)
+    before = story.text[block.span.start if block else 0 : at]
+    end = 0
+    for match in _SENTENCE_END.finditer(before):
+        end = match.end()
+    return before[end:]
+
+
+def stands_alone(story: Story, quote: Quote) -> bool:
+    """Whether the quote is a sentence by itself: nothing of the narrator's before it or after it in its sentence."""
+    if len(quote.parts) > 1 or sentence_before(story, quote.span.start).strip():
+        return False
+    end = quote.parts[-1].content.end
+    last = story.text[end - 1 : quote.span.end + 1]
+    return bool(re.search(r"[.!?…]", last))
+
+
+def fills_paragraph(story: Story, quote: Quote) -> bool:
+    """Whether the quote is a whole paragraph, with no word of the narrator's."""
+    block = block_of(story, quote)
+    if block is None:
+        return False
+    inside = story.text[block.span.start : quote.span.start] + story.text[quote.span.end : block.span.end]
+    return not any(character.isalnum() for character in inside)
+
+
+def source_words(story: Story, attribution: Attribution | None) -> str:
+    """Return the words that name the source of an attribution, empty where it has none."""
+    return story.document[attribution.source] if attribution and attribution.source else ""
+
+
+def is_pronoun(phrase: str) -> bool:
+    """Whether a source phrase is a pronoun and nothing else."""
+    return phrase.casefold() in PRONOUNS
+
+
+def rooted(story: Story, quote: Quote) -> Quote:
+    """Return the quote with the tag that this one goes on from; the quote itself where it has its own."""
+    seen = {quote.index}
+    while quote.attribution and quote.attribution.leans_on is not None and quote.attribution.leans_on not in seen:
+        quote = story.quotes[quote.attribution.leans_on]
+        seen.add(quote.index)
+    return quote
+
+
+def same_voice(story: Story, one: Quote, other: Quote) -> bool | None:
+    """Whether two quotes are given to one speaker; None where either voice is unknown."""
+    first, second = story.voice(rooted(story, one)), story.voice(rooted(story, other))
+    if first is None or second is None:
+        return None
+    return first.index == second.index
+
+
+def named(story: Story, attribution: Attribution | None, limit: int = 32) -> str:
+    """Return how the copy calls the source of an attribution: the speaker's fullest name, else the phrase itself."""
+    phrase = source_words(story, attribution)
+    speaker = story.speaker_at(attribution.source) if attribution else None
+    return shown(speaker.name if speaker and is_pronoun(phrase) else phrase, limit)
+
+
+def surname(speaker: Speaker) -> str:
+    """Return the last word of a speaker's name."""
+    return speaker.name.split()[-1] if speaker.name else ""
+
+
+def first_pointer(attribution: Attribution) -> Span:
+    """Return the place that stands for an attribution: its source, else its cue."""
+    place = attribution.source or attribution.cue
+    assert place is not None, "an attribution has a source or a cue"
+    return place

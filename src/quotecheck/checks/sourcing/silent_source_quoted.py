@@ -1,0 +1,81 @@
+"""A person who would not speak is quoted as if they had."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import opening, shown, spoken, surname
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Function, Quote, Story
+
+_SILENT = re.compile(
+    r"\b(?:declined (?:to comment|an interview|to be interviewed|requests? for (?:comment|an interview))"
+    r"|refused to comment|(?:could not|couldn[’']t) (?:immediately )?be reached"
+    r"|did not (?:immediately )?(?:respond|reply) to (?:\w+ ){0,3}(?:requests?|messages?|calls?|emails?))\b"
+)
+_MORE = re.compile(r"\b(?:further|beyond|additional(?:ly)?|more|other than|on (?:the|that|this)|about|until|before)\b")
+_WRITTEN = re.compile(
+    r"\b(?:statement|email|e-mail|letter|posts?|posted|tweet\w*|wrote|report|filing|court|testi\w+|interview|speech|book|"
+    r"earlier|previous\w*|last|in \d{4}|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|on \w+day|years? ago|"
+    r"months? ago|weeks? ago|recently|once|at the time|then|video|podcast|hearing|debate|told|news conference)\b"
+)
+
+
+def check(case: Case, *, near: int) -> Iterator[Finding]:
+    """Yield each quote of a person who is told to be silent, where nothing tells of an earlier or written word.
+
+    ``near`` is how many paragraphs from the silence a quote can stand and still look like an answer.
+    """
+    story = case.story
+    for found in _SILENT.finditer(story.text):
+        block = story.document.block_at(found.start())
+        if block is None or _MORE.match(story.text[found.end() :].lstrip()[:40]) or _quoted(story, found.start()):
+            continue
+        silent = _subject(story, Span(block.span.start, found.start()))
+        for quote in spoken(story):
+            speaker = story.voice(quote)
+            if silent is None or speaker is None or speaker.index != silent:
+                continue
+            if _distance(story, block.span, quote) <= near and not _told_as_earlier(story, quote):
+                facts = {
+                    "voice": shown(surname(speaker)),
+                    "silence": shown(found[0]),
+                    "words": opening(story, quote, 20),
+                }
+                yield Finding(quote.span, facts, (Pointer(Span(*found.span()), "silence"),))
+                return
+
+
+def _quoted(story: Story, at: int) -> bool:
+    return any(quote.span.start <= at < quote.span.end for quote in story.quotes)
+
+
+def _subject(story: Story, before: Span) -> int | None:
+    """Return the person named last before the words of silence, in their sentence."""
+    named = [
+        (mention.span.end, speaker.index)
+        for speaker in story.speakers
+        for mention in speaker.mentions
+        if before.covers(mention.span) and mention.form is not Form.PRONOUN
+    ]
+    if not named:
+        return None
+    end, index = max(named)
+    return index if before.end - end < 25 and "." not in story.text[end : before.end] else None
+
+
+def _distance(story: Story, block: Span, quote: Quote) -> int:
+    low, high = sorted((block.start, quote.span.start))
+    return sum(low < other.span.start <= high for other in story.document.blocks)
+
+
+def _told_as_earlier(story: Story, quote: Quote) -> bool:
+    """Whether the paragraph tells that the words are written, or from another day."""
+    if quote.function is Function.WRITTEN or (quote.attribution and quote.attribution.medium):
+        return True
+    block = story.document.block_at(quote.span.start)
+    if block is None:
+        return True
+    around = story.text[block.span.start : quote.span.start] + story.text[quote.span.end : block.span.end]
+    return bool(_WRITTEN.search(around))

@@ -1,0 +1,33 @@
+"""“Said that” with a quote that speaks as “I”: two grammars in one sentence."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import opening, spoken, words_of
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Function
+
+_FRAME = re.compile(
+    r"\b(?P<frame>(?:said|says|saying|stated|states|added|adding|insisted|announced|claimed|argued|told\s+[^.!?“”\"]{1,40})"
+    r"\s+that)\s*$"
+)
+_FIRST = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "we", "we're", "we've", "we'd", "we'll", "our"})
+
+
+def check(case: Case, *, look_back: int) -> Iterator[Finding]:
+    """Yield each quote in the first person right after “said that”; ``look_back`` is in characters."""
+    story = case.story
+    for quote in spoken(story):
+        said = words_of(story, quote)
+        if quote.function is Function.TERM or not said or said[0] not in _FIRST or len(said) < 3:
+            continue
+        start = max(0, quote.span.start - look_back)
+        if frame := _FRAME.search(story.text[start : quote.span.start]):
+            at = Span(start + frame.start("frame"), start + frame.end("frame"))
+            yield Finding(
+                quote.parts[0].span,
+                {"frame": " ".join(frame["frame"].split()), "words": opening(story, quote)},
+                (Pointer(at, "frame"),),
+            )
