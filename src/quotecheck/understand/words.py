@@ -1,0 +1,309 @@
+"""Tokens, kinds of word, phrases and sentences: the shallow grammar that links stand on.
+
+A ``Passage`` is one paragraph with its quotes folded into single tokens. Every token has a one-letter kind:
+
+=====  =====================================================================================
+``d``  the, a, an          ``o``  his, her, their          ``q``  some, many, this, those
+``p``  he, she, they, it   ``u``  him, them, us            ``w``  who, which, whose
+``v``  past or participle  ``z``  third person present     ``b``  base form     ``g``  -ing
+``B``  is, was, been       ``m``  has, will, would, did    ``r``  adverb, not   ``k``  according
+``n``  other word          ``j``  adjective                ``N``  capitalised   ``P``  possessive
+``i``  preposition         ``f``  of   ``y``  by           ``x``  to            ``a``  as
+``c``  and, but, or        ``s``  when, if, because        ``h``  that          ``t``  Monday, week
+``#``  number              ``Q``  a quote                  ``.``  end of a sentence
+``,``  ``;``  ``:``  ``-`` (a dash)  ``(``  ``)``  stand for themselves
+=====  =====================================================================================
+
+Phrases are found by one regular expression over the string of kinds, and the passage is then a shorter string of
+*elements*, in which a noun phrase is one letter: ``A`` pronoun, ``H`` with a name, ``C`` common noun, ``D`` bare
+determiner (*some*, *others*), ``S`` possessive (*Orme's*), ``T`` time.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from quotecheck.lexicon import word_classes
+from quotecheck.lexicon.cues import CLASS_OF
+from quotecheck.lexicon.titles import ABBREVIATIONS
+from quotecheck.values.span import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?|\.\.+|--+|[$€£]?[^\w\s]", re.UNICODE
+)
+
+_CLOSED = {
+    word: kind
+    for kind, words in {
+        "d": "the a an every no",
+        "o": "his her their its my our your",
+        "q": "some many this these those another both each all most several few any either neither other others much "
+        "such various one two three four five six seven eight nine ten dozens hundreds thousands",
+        "p": "he she they it i we you there everyone someone nobody somebody anybody everybody himself herself "
+        "he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re",
+        "u": "him them us me themselves itself",
+        "w": "who which whom whose what who’s who's",
+        "B": "is are was were be been being am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
+        "m": "has have had having will would can could may might must shall should do does did cannot can't won't "
+        "don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't can’t won’t don’t doesn’t didn’t "
+        "hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t",
+        "r": "not also never then now even still just once again later only too yet n't simply ever already soon "
+        "often always sometimes instead perhaps maybe twice first very so there here thus however meanwhile "
+        "rather quite almost back up out away down forth further",
+        "f": "of",
+        "y": "by",
+        "x": "to",
+        "a": "as",
+        "k": "according",
+        "h": "that",
+        "c": "and but or nor plus",
+        "s": "when while if because since until unless although though whereas whether where how why after before "
+        "once lest than",
+        "i": "in on at for from with about against into over under through during between among amid amidst despite "
+        "without within toward towards upon across behind beyond near outside inside off onto via per around along "
+        "above below like unlike regarding concerning following including alongside versus till besides except",
+        "t": "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks "
+        "month months year years day days night morning afternoon evening weekend january february march april june "
+        "july august september october november december hour hours minute minutes moment moments decade decades "
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays ago",
+    }.items()
+    for word in words.split()
+}
+_CAPITAL_ONLY = {"march", "may"}
+_PARTICLES = {"de", "van", "von", "bin", "al", "el", "der", "den", "la", "le", "di", "da", "du", "dos", "ibn", "ben"}
+
+
+def _open_classes() -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for kind, words in (
+        ("j", word_classes.ADJECTIVES),
+        ("r", word_classes.ADVERBS),
+        ("n", word_classes.NOUNS),
+        ("b", word_classes.BASE),
+        ("z", word_classes.THIRD),
+        ("v", word_classes.PAST),
+        ("g", word_classes.ING),
+    ):
+        kinds.update(dict.fromkeys(words.split(), kind))
+    for word, kind in CLASS_OF.items():
+        if kinds.get(word, "n") in "nj":
+            kinds[word] = {"b": "R", "z": "Z", "v": "V"}.get(kind, kind)
+        else:
+            kinds[word] = kind if kind != "v" or kinds.get(word) != "b" else "b"
+    kinds.update(_CLOSED)
+    return kinds
+
+
+_KINDS = _open_classes()
+"""Lower-case words and their kinds; ``V``, ``Z`` and ``R`` (from b) mark verb forms that are as often nouns."""
+
+_ENDING = re.compile(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
+_PHRASE = re.compile(
+    r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
+    r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
+    r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
+    r"|(?P<A>[pu])|(?P<D>[q#o])"
+)
+_PARENTHESIS = re.compile(r"\([^()Q.]{0,12}\)")
+
+
+def _kind(word: str) -> str:
+    """Return the kind of a word by itself, before its neighbours are looked at."""
+    lower = word.lower()
+    kind = _KINDS.get(lower)
+    if word[0].isupper():
+        if kind and kind in "doqpuwBmrfyxakhcsit" and (lower not in _CAPITAL_ONLY):
+            return kind if len(word) > 1 or lower in "ai" else "N"
+        return "P" if lower.endswith(("'s", "’s", "s'", "s’")) else "N"
+    if kind:
+        return kind
+    first = word[0]
+    if first.isdigit() or first in "$€£":
+        return "#"
+    if first in "@#":
+        return "N"
+    if lower.endswith(("'s", "’s", "s'", "s’")):
+        return "P"
+    if lower in _PARTICLES:
+        return "N"
+    ending = _ENDING.search(lower)
+    return ending.lastgroup or "n" if ending else "n"
+
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "-": "-", "--": "-",
+    "―": "-", "---": "-", "…": "", "...": "", "?": ".", "!": ".", ".": ".", "&": "N",
+}  # fmt: skip
+
+
+class Passage:
+    """One paragraph, its quotes folded into tokens; all positions count code points of the text.
+
+    ``quotes`` are the spans (marks included) of the outermost quotes of the paragraph, in order.
+    """
+
+    def __init__(self, text: str, span: Span, quotes: Sequence[Span]) -> None:
+        self.text = text
+        self.span = span
+        self.quotes = quotes
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        kinds: list[str] = []
+        self.quote_tokens: list[int] = []
+        at = span.start
+        for quote in quotes:
+            self._read(at, quote.start, kinds)
+            self.quote_tokens.append(len(kinds))
+            self._add("", quote.start, quote.end, "Q", kinds)
+            at = max(at, quote.end)
+            if self._closes_sentence(quote):
+                self._add("", at, at, ".", kinds)
+        self._read(at, span.end, kinds)
+        _refine(kinds, self.words)
+        self.kinds = "".join(kinds)
+        self._fold()
+
+    def _add(self, word: str, start: int, end: int, kind: str, kinds: list[str]) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        kinds.append(kind)
+
+    def _read(self, start: int, end: int, kinds: list[str]) -> None:
+        words, starts, ends = self.words, self.starts, self.ends
+        known = _MEMO
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            kind = known.get(word)
+            if kind is None:
+                kind = _PUNCTUATION.get(word)
+                if kind is None:
+                    kind = _word_kind(word)
+                if len(known) < 60000:
+                    known[word] = kind
+            at, stop = match.span()
+            if len(kind) == 2:
+                word, stop = word[:-1], stop - 1
+                words.append(word)
+                starts.append(at)
+                ends.append(stop)
+                kinds.append(kind[0])
+                word, at, stop, kind = ".", stop, stop + 1, "."
+            if kind == "." and not self._ends_sentence(stop, end, words[-1] if words else ""):
+                continue
+            if not kind:
+                continue
+            words.append(word)
+            starts.append(at)
+            ends.append(stop)
+            kinds.append(kind)
+
+    def _ends_sentence(self, at: int, end: int, before: str) -> bool:
+        """Whether a stop that ends at ``at`` ends a sentence: what follows does not start in lower case."""
+        if at < end and not self.text[at].isspace() and self.text[at] not in ")]’'\"”":
+            return False
+        following = self.text[at : at + 6].lstrip(" \t\xa0)]’'\"”")
+        return not following[:1].islower() and not (len(before) == 1 and before.isupper() and before != "I")
+
+    def _closes_sentence(self, quote: Span) -> bool:
+        """Whether a sentence ends with this quote."""
+        text = self.text
+        inner = text[max(quote.start, quote.end - 6) : quote.end].rstrip("\"'”’»“ \xa0)]")
+        if inner[-1:] not in ".?!…":
+            return False
+        after = text[quote.end : quote.end + 40].lstrip(" \t\xa0")
+        if not after or after[0] == "\n":
+            return True
+        if after[0].islower() or after[0] in ",;:—–-.)":
+            return False
+        return not _TAG_AFTER_STOP.match(after) if inner[-1] in "?!…" else True
+
+    def _fold(self) -> None:
+        """Fold tokens into elements."""
+        kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), self.kinds)
+        elements: list[str] = []
+        first: list[int] = []
+        last: list[int] = []
+        at = 0
+        for match in _PHRASE.finditer(kinds):
+            start, end = match.span()
+            for token in range(at, start):
+                if kinds[token] != "~":
+                    elements.append(kinds[token])
+                    first.append(token)
+                    last.append(token)
+            group = match.lastgroup or ""
+            if group == "X":
+                group = "H" if "N" in match[0] or "P" in match[0] else "C"
+            elements.append(group)
+            first.append(start)
+            last.append(end - 1)
+            at = end
+        for token in range(at, len(kinds)):
+            if kinds[token] != "~":
+                elements.append(kinds[token])
+                first.append(token)
+                last.append(token)
+        self.elements = "".join(elements)
+        self.first = first
+        self.last = last
+
+    def element_of(self, token: int) -> int:
+        """Return the index of the element that holds a token (or the one before it, inside a parenthesis)."""
+        return max(0, bisect_right(self.first, token) - 1)
+
+    def sentence(self, element: int) -> tuple[int, int]:
+        """Return the half-open range of elements of the sentence that holds an element."""
+        stops = self.stops
+        at = bisect_left(stops, element)
+        return (stops[at - 1] + 1 if at else 0, stops[at] if at < len(stops) else len(self.elements))
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """The elements that end a sentence, in order."""
+        return [at for at, kind in enumerate(self.elements) if kind == "."]
+
+    def span_of(self, first: int, last: int) -> Span:
+        """Return where elements ``first`` to ``last`` (both included) stand in the text."""
+        return Span(self.starts[self.first[first]], self.ends[self.last[last]])
+
+
+_TAG_AFTER_STOP = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b"
+)
+_MEMO: dict[str, str] = {}
+
+
+def _word_kind(word: str) -> str:
+    """Return the kind of a token; two letters, where its last character is a stop that is no part of it."""
+    if word[-1] == "." and len(word) > 1:
+        stem = word[:-1]
+        if stem in ABBREVIATIONS or (len(stem) == 1 and stem.isupper()) or "." in stem:
+            return "N" if word[0].isupper() else "n"
+        return _word_kind(stem) + "."
+    if word.isalnum() or word[0].isalnum() or word[0] in "@#$€£":
+        if word[0] in "$€£" and len(word) == 1:
+            return ""
+        return _kind(word)
+    return ""
+
+
+def _refine(kinds: list[str], words: list[str]) -> None:
+    """Settle the kind of words that are now verbs, now nouns, by the word before."""
+    before = "."
+    for at, kind in enumerate(kinds):
+        if kind in "RZV":  # a verb form that is as often a noun
+            kinds[at] = kind = "n" if before in "doPj#fi" else "b" if kind == "R" else kind.lower()
+            if kind == "b" and before not in "xmpnNuwrcADB,Qqk":
+                kinds[at] = kind = "n"
+        elif kind in "zb" and before in "doP":
+            kinds[at] = kind = "n"
+        elif kind == "N" and before in ".Q":
+            lower = words[at].lower()
+            known = _KINDS.get(lower, "")
+            following = kinds[at + 1] if at + 1 < len(kinds) else "."
+            if following not in "NP" and (known in ("v", "g", "r", "j", "n", "b", "k") or lower.endswith("s")):
+                kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
+        before = kind
