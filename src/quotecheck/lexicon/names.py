@@ -63,8 +63,8 @@ DEMONYMS = frozenset(
     finnish icelandic estonian latvian lithuanian serbian croatian bosnian albanian kosovar european african asian
     arab latin hispanic western eastern northern southern muslim christian catholic protestant jewish buddhist hindu
     sikh mormon evangelical sunni shia shiite kurdish yazidi islamic islamist republican democratic democrat
-    democrats republicans conservative liberal labour labor tory tories socialist communist libertarian green
-    independent gop black white latino latina native emirati qatari kuwaiti jordanian lebanese yemeni omani bahraini
+    democrats republicans conservative liberal labour labor tory tories socialist communist libertarian
+    gop latino latina emirati qatari kuwaiti jordanian lebanese yemeni omani bahraini
     taiwanese tibetan texan californian floridian londoner southerner northerner americans britons russians
     iranians israelis palestinians muslims christians jews catholics texans chicagoan guinean liberian ivorian
     cameroonian gambian malawian swazi basotho batswana zulu xhosa hutu tutsi soviet nazi

@@ -23,7 +23,9 @@ def _short_forms() -> dict[str, frozenset[str]]:
 
 @cache
 def _usual() -> dict[str, frozenset[str]]:
-    return {pronoun: frozenset(names.split()) for pronoun, _, names in (x.partition(" ") for x in _lines("given_names.txt"))}
+    return {
+        pronoun: frozenset(names.split()) for pronoun, _, names in (x.partition(" ") for x in _lines("given_names.txt"))
+    }
 
 
 def same_given(one: str, other: str) -> bool:

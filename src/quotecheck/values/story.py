@@ -204,13 +204,15 @@ class Speaker:
 class Reference:
     """What a narrator's pronoun may refer to: speakers (indices) with scores, best first.
 
-    ``speaker`` is the one it is taken for, or None where two are about equal or nobody fits.
+    The scores rest on structure alone; ``speaker`` is the one it is taken for with all evidence, or None where two are
+    about equal or nobody fits. ``sure`` is set where structure alone leaves one reading: the first candidate.
     """
 
     at: Span
     pronoun: str
     candidates: tuple[tuple[int, float], ...]
     speaker: int | None
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

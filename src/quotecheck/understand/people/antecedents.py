@@ -1,0 +1,311 @@
+"""Whom a pronoun of the narrator means: structure first, then what else the copy says of each candidate.
+
+The copy is swept twice. The first sweep looks at structure alone and keeps only the links that nothing rivals: their
+pronouns become evidence. The second lets that evidence, courtesy titles, kin nouns and, weakest, listed given names
+choose among near rivals. What structure alone says stays in ``Link.ranked``, so that a check can see a pronoun that goes
+against everybody it can mean.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
+from quotecheck.lexicon.nicknames import usual_pronoun
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.understand.people.ledger import Entity
+from quotecheck.understand.people.sightings import Sighting
+from quotecheck.values.story import SpeakerKind
+
+CONTINUES = frozenset(
+    "added adds continued continues concluded concludes went goes adding continuing concluding".split()
+)
+"""Cues that keep the same speaker."""
+
+REACH = 3
+"""How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
+
+FADE = 0.72
+"""What a mention is worth one sentence further back."""
+
+_CLAUSE = re.compile(
+    r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since|until|so|to)\b"
+)
+_POSSESSED = re.compile(
+    r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
+)
+
+
+@dataclass(slots=True)
+class Tag:
+    """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
+
+    end: int
+    cue: str
+    spoken: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class Link:
+    """How one pronoun was read: ``ranked`` by structure alone, ``chosen`` with all evidence."""
+
+    sighting: Sighting
+    ranked: list[tuple[Entity, float]]
+    chosen: Entity | None
+    sure: bool
+    tag: Tag | None
+
+
+@dataclass(slots=True)
+class _Last:
+    """Where an entity was last named or meant in the narrator's text."""
+
+    sentence: int
+    block: int
+    at: int
+    weight: float
+
+
+class Sweep:
+    """One pass over a story's sightings in order."""
+
+    def __init__(self, text: str, tags: Mapping[int, Tag], votes: Mapping[Entity, Mapping[int, str]] | None) -> None:
+        self.text = text
+        self.tags = tags
+        self.votes = votes
+        self.links: list[Link] = []
+        self.spoke: dict[int, Entity] = {}
+        self._last: dict[Entity, _Last] = {}
+        self._speaker: Entity | None = None
+        self._spoken_block = -9
+        self._others_since: set[Entity] = set()
+        self._quoted: list[Sighting] = []
+        self._things: Entity | None = None
+        self._heard: Entity | None = None
+
+    def run(self, sightings: Sequence[Sighting], heads: Mapping[int, Entity]) -> "Sweep":
+        """Read every pronoun; ``heads`` leads from the start of a source phrase to whom it names."""
+        pending = sorted(heads)
+        at = 0
+        for s in sightings:
+            while at < len(pending) and pending[at] < s.start:
+                self._speaks(heads[pending[at]], pending[at], None)
+                at += 1
+            if s.display:
+                continue
+            if s.quoted:
+                if s.entity is not None and s.form == "name":
+                    self._quoted.append(s)
+                continue
+            if s.form == "pronoun":
+                self._pronoun(s)
+                continue
+            entity = s.entity
+            if entity is None:
+                continue
+            if at < len(pending) and pending[at] <= s.start and heads[pending[at]] is entity:
+                self._seen(entity, s, 1.0)
+                self._speaks(entity, pending[at], s)
+                at += 1
+                continue
+            if at < len(pending) and pending[at] <= s.start and s.end > pending[at]:
+                self._speaks(heads[pending[at]], pending[at], s)
+                at += 1
+            self._seen(entity, s, 1.0 if s.first else 0.5)
+        return self
+
+    def _seen(self, entity: Entity, s: Sighting, weight: float) -> None:
+        """Note a mention in the narrator's text."""
+        if entity.kind is SpeakerKind.PERSON or (entity.kind is SpeakerKind.UNKNOWN and len(entity.keys) > 1):
+            if s.owner:
+                weight *= 0.7
+            if entity.kind is SpeakerKind.UNKNOWN:
+                weight *= 0.6
+            old = self._last.get(entity)
+            if old is not None and old.sentence == s.sentence:
+                weight = max(weight, old.weight)
+            self._last[entity] = _Last(s.sentence, s.block, s.start, weight)
+            if entity is not self._speaker:
+                self._others_since.add(entity)
+        elif s.first or s.form == "nominal":
+            self._things = entity
+
+    def _speaks(self, entity: Entity, start: int, s: Sighting | None) -> None:
+        """Note that somebody speaks here."""
+        self.spoke[start] = entity
+        self._heard = entity
+        if entity.kind is SpeakerKind.PERSON or entity.kind is SpeakerKind.UNKNOWN:
+            self._speaker = entity
+            self._spoken_block = s.block if s else self._spoken_block
+            self._others_since = set()
+
+    def _pronoun(self, s: Sighting) -> None:
+        tag = self.tags.get(s.start)
+        if tag is not None and tag.end != s.end:
+            tag = None
+        if s.pronoun in GENDERED:
+            self._person(s, tag)
+        elif tag is not None:
+            self._thing(s, tag)
+
+    def _thing(self, s: Sighting, tag: Tag) -> None:
+        """Read the *it* or *they* of a tag: the last body, document or group that spoke, or was the subject."""
+        heard = self._heard
+        ranked = [(e, w) for e, w in ((heard, 0.9), (self._things, 0.6)) if e is not None]
+        fit = [e for e, _ in ranked if not e.person or (s.pronoun == "they" and e.kind is SpeakerKind.GROUP)]
+        chosen = fit[0] if fit else None
+        self.links.append(Link(s, ranked, chosen, False, tag))
+        if chosen is not None:
+            self._speaks(chosen, s.start, s)
+
+    def _person(self, s: Sighting, tag: Tag | None) -> None:
+        """Read a *he* or *she*."""
+        ranked = self._rank(s, tag)
+        rivals = self._named_in_quotes(s, tag, ranked)
+        sure = self._sure(s, tag, ranked)
+        weighed = sorted(((e, score * self._fit(e, s)) for e, score in [*ranked, *rivals]), key=lambda pair: -pair[1])
+        chosen = weighed[0][0] if weighed else None
+        if len(weighed) > 1 and weighed[1][1] > 0.87 * weighed[0][1]:
+            chosen = None
+        if rivals and chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, s)):
+            chosen = None
+        everybody = sorted([*ranked, *rivals], key=lambda pair: -pair[1])
+        self.links.append(Link(s, everybody[:4], chosen, sure and bool(ranked), tag))
+        entity = chosen or (ranked[0][0] if tag is not None and ranked else None)
+        if entity is not None:
+            self._meant(entity, s, tag)
+
+    def _meant(self, entity: Entity, s: Sighting, tag: Tag | None) -> None:
+        weight = 1.0 if s.first or tag is not None else 0.8
+        old = self._last.get(entity)
+        if old is not None and old.sentence == s.sentence:
+            weight = max(weight, old.weight)
+        self._last[entity] = _Last(s.sentence, s.block, s.start, weight)
+        if tag is not None:
+            self._speaks(entity, s.start, s)
+
+    def _rank(self, s: Sighting, tag: Tag | None) -> list[tuple[Entity, float]]:
+        """Score by structure alone everybody in reach in the narrator's text, best first."""
+        bound = self._bound(s)
+        ranked = []
+        for entity, last in self._last.items():
+            gap = s.block - last.block
+            if gap > REACH or entity is bound:
+                continue
+            score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
+            if tag is not None and entity is self._speaker and s.block - self._spoken_block <= REACH:
+                score = score * 1.5 + 0.45 * 0.8 ** (s.block - self._spoken_block)
+                if tag.cue in CONTINUES:
+                    score += 0.6
+            ranked.append((entity, score))
+        ranked.sort(key=lambda pair: -pair[1])
+        return ranked
+
+    def _bound(self, s: Sighting) -> Entity | None:
+        """Return who cannot be meant: *X praised him* is never X, in one clause."""
+        low = s.text.lower()
+        if low != "him" and not (low == "her" and not _POSSESSED.match(self.text, s.start)):
+            return None
+        entity, last = max(self._last.items(), key=lambda pair: pair[1].at, default=(None, None))
+        if last is None or last.sentence != s.sentence or _CLAUSE.search(self.text, last.at, s.start):
+            return None
+        return entity
+
+    def _named_in_quotes(
+        self, s: Sighting, tag: Tag | None, ranked: list[tuple[Entity, float]]
+    ) -> list[tuple[Entity, float]]:
+        """Return who is named at the head of the very quote a tag belongs to, or, with nobody else, in any quote."""
+        known = {entity for entity, _ in ranked}
+        if not ranked:
+            near = [q for q in self._quoted if s.block - q.block <= 1 and q.entity.person]
+            return [(q.entity, 0.2) for q in near[-1:]]
+        if tag is None:
+            return []
+        top = ranked[0][1]
+        found = []
+        for start, end in tag.spoken:
+            for q in self._quoted[-8:]:
+                if start <= q.start < end and q.start - start <= 2 and q.entity.person and not q.owner:
+                    if q.entity not in known:
+                        found.append((q.entity, 0.6 * top))
+        return found
+
+    def _sure(self, s: Sighting, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
+        """Whether structure alone leaves one reading."""
+        if not ranked:
+            return False
+        best = ranked[0]
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        if tag is not None and best[0] is self._speaker and tag.cue in CONTINUES:
+            return not self._others_since and second < 0.6 * best[1]
+        if tag is not None and best[0] is self._speaker and not self._others_since:
+            return second < 0.45 * best[1]
+        return second < 0.25 * best[1] and best[0].kind is SpeakerKind.PERSON
+
+    def _fit(self, entity: Entity, s: Sighting) -> float:
+        """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""
+        if self.votes is None:
+            known = standing(entity)
+            return 0.12 if known and s.pronoun not in known else 1.0
+        agree, against = self.support(entity, s.pronoun, s.start)
+        if against > agree:
+            return 0.1 if against >= 1 else 0.25
+        return 1.3 if agree > against else 1.0
+
+    def _speaks_for(self, entity: Entity, s: Sighting) -> bool:
+        """Whether anything supports the pronoun for whom it was read."""
+        agree, against = self.support(entity, s.pronoun, s.start)
+        return agree > against
+
+    def support(self, entity: Entity, pronoun: str, but: int) -> tuple[float, float]:
+        """Return what agrees with a pronoun for an entity and what does not, the place ``but`` left aside."""
+        agree = against = 0.0
+        if known := standing(entity):
+            agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
+        for place, other in (self.votes or {}).get(entity, {}).items():
+            if place != but:
+                agree += other == pronoun
+                against += other != pronoun
+        if usual := usual_for(entity):
+            agree += 0.8 * (usual == pronoun)
+            against += 0.8 * (usual != pronoun)
+        return agree, against
+
+
+def standing(entity: Entity) -> frozenset[str]:
+    """Return the subject forms that courtesy titles and kin nouns beside a name agree with; empty for none."""
+    told = Counter(
+        pronoun
+        for word in (*entity.titles, *entity.roles)
+        for pronoun in COURTESY.get(word, KIN.get(word, frozenset()))
+    )
+    return frozenset(told) if len(told) == 1 else frozenset()
+
+
+def usual_for(entity: Entity) -> str:
+    """Return what a listed given name, or a -man or -woman title, leans to; empty for nothing."""
+    leans = {pronoun for word in (*entity.titles, *entity.roles) for pronoun in TITLED.get(word, ())}
+    if len(leans) == 1:
+        return next(iter(leans))
+    given = entity.given or (entity.keys[0] if entity.keys and entity.introduction and not entity.titles else "")
+    return usual_pronoun(given) if given else ""
+
+
+def read(
+    text: str, sightings: Sequence[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
+) -> tuple[list[Link], dict[int, Entity]]:
+    """Return how every *he*, *she* and every *it* or *they* of a tag is read, and who speaks at each source phrase."""
+    first = Sweep(text, tags, None).run(sightings, heads)
+    votes = ballot(first.links)
+    second = Sweep(text, tags, votes).run(sightings, heads)
+    return second.links, second.spoke
+
+
+def ballot(links: Iterable[Link]) -> dict[Entity, dict[int, str]]:
+    """Return, by entity, the places of sure links and the pronoun that stands there."""
+    votes: dict[Entity, dict[int, str]] = defaultdict(dict)
+    for link in links:
+        if link.sure and link.sighting.pronoun in GENDERED:
+            votes[link.ranked[0][0]][link.sighting.start] = link.sighting.pronoun
+    return votes

@@ -1,0 +1,277 @@
+"""Join the sightings of one person or body into one entry."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from quotecheck.lexicon.kin import KIN
+from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, key
+from quotecheck.lexicon.nicknames import is_given_name, same_given
+from quotecheck.lexicon.roles import PERSON_NOUNS
+from quotecheck.understand.people.sightings import Sighting, role_nouns
+from quotecheck.values.span import Span
+from quotecheck.values.story import SpeakerKind
+
+_PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
+_APPOSITION = re.compile(
+    r", (?:(?:a|an|the|one of|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
+)
+_PLACED = frozenset("in at near across outside inside throughout around from".split())
+_KINDS = {
+    "person": SpeakerKind.PERSON,
+    "group": SpeakerKind.GROUP,
+    "document": SpeakerKind.DOCUMENT,
+    "body": SpeakerKind.ORGANISATION,
+    "": SpeakerKind.UNKNOWN,
+}
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One entry of the ledger while it is being written; frozen into a ``Speaker`` at the end."""
+
+    name: str
+    kind: SpeakerKind
+    keys: tuple[str, ...] = ()
+    suffix: str = ""
+    sightings: list[Sighting] = field(default_factory=list)
+    titles: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    introduction: Span | None = None
+    sure: bool = False
+    placed: int = 0
+    definite: int = 0
+    ambiguous: bool = False
+    order: int = 0
+
+    @property
+    def person(self) -> bool:
+        """Whether it is taken for one human being."""
+        return self.kind is SpeakerKind.PERSON
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, for comparing."""
+        return self.keys[-1] if self.keys else ""
+
+    @property
+    def given(self) -> str:
+        """The first word of a name of several words, for comparing."""
+        return self.keys[0] if len(self.keys) > 1 else ""
+
+
+class Ledger:
+    """The cast of one story as it grows: full names first, then the short forms that lead back to them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entities: list[Entity] = []
+        self._by_word: dict[str, list[Entity]] = defaultdict(list)
+        self._by_role: dict[str, Entity] = {}
+        self._headline: set[str] = set()
+        self._named: Sighting | None = None
+
+    def join(self, sightings: list[Sighting]) -> None:
+        """Give every name and every nominal sighting its entity."""
+        names = [s for s in sightings if s.form == "name"]
+        for s in names:
+            if s.named and len(s.named.keys) > 1 and not s.display:
+                self._full(s)
+        for s in names:
+            if s.named and len(s.named.keys) > 1 and s.display:
+                self._shown(s)
+        last: Sighting | None = None
+        for s in sightings:
+            self._named = last
+            if s.form == "name" and not s.quoted:
+                last = s
+            if s.entity is not None:
+                self._note(s)
+            elif s.form == "name":
+                self._short(s)
+            elif s.form == "nominal":
+                self._nominal(s)
+        for entity in self.entities:
+            self._settle(entity)
+
+    def new(self, name: str, kind: SpeakerKind, keys: tuple[str, ...] = ()) -> Entity:
+        """Open an entry."""
+        entity = Entity(name, kind, keys, order=len(self.entities))
+        self.entities.append(entity)
+        for word in keys:
+            self._by_word[word].append(entity)
+        return entity
+
+    def _full(self, s: Sighting) -> None:
+        """Enter a name of several words, or find whose it is."""
+        named = s.named
+        assert named is not None
+        keys, last = named.keys, named.keys[-1]
+        for entity in self._by_word.get(last, ()):
+            if self._same(entity, keys, named.suffix):
+                if len(keys) > len(entity.keys):
+                    for word in keys:
+                        if word not in entity.keys:
+                            self._by_word[word].append(entity)
+                    entity.keys, entity.name = keys, self._plain(s)
+                break
+        else:
+            entity = self.new(self._plain(s), named.kind, keys)
+            entity.suffix = named.suffix
+        if named.sure and not entity.sure:
+            entity.kind, entity.sure = named.kind, True
+        s.entity = entity
+
+    @staticmethod
+    def _same(entity: Entity, keys: tuple[str, ...], suffix: str) -> bool:
+        """Whether a name of several words is another form of an entity's: same surname, a given name that agrees."""
+        if entity.keys == keys:
+            return not suffix or not entity.suffix or suffix == entity.suffix
+        if len(entity.keys) < 2 or entity.keys[-1] != keys[-1] or suffix != entity.suffix:
+            return False
+        one, other = entity.keys, keys
+        if set(one) <= set(other) or set(other) <= set(one):
+            return True
+        return same_given(one[0], other[0])
+
+    @staticmethod
+    def _plain(s: Sighting) -> str:
+        """Return the name without the titles before it."""
+        return s.text if not (s.named and s.named.titles) else s.text[s.text.index(s.named.words[0]) :]
+
+    def _shown(self, s: Sighting) -> None:
+        """Match a name of a headline to the body's; a headline in title case opens no entry of its own."""
+        assert s.named is not None
+        for at in range(len(s.named.keys)):
+            for entity in self._by_word.get(s.named.keys[at], ()):
+                width = len(entity.keys)
+                if entity.keys == s.named.keys[max(0, at + 1 - width) : at + 1]:
+                    s.entity = entity
+                    return
+        self._headline.update(s.named.keys)
+        if s.named.sure:
+            self._full(s)
+
+    def _short(self, s: Sighting) -> None:
+        """Lead a surname, a given name or an office back to whose it is."""
+        named = s.named
+        assert named is not None
+        if not named.keys:
+            self._office(s)
+            return
+        if len(named.keys) > 1:
+            return
+        word = named.keys[0]
+        known = self._by_word.get(word)
+        entity = self._pick(known, word, s) if known else None
+        if entity is None:
+            if s.display:
+                self._headline.add(word)
+                return
+            entity = self.new(self._plain(s), named.kind, (word,))
+        if named.sure and not entity.sure and entity.kind is not SpeakerKind.ORGANISATION:
+            entity.kind, entity.sure = SpeakerKind.PERSON, True
+        s.entity = entity
+        self._note(s)
+
+    def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
+        """Choose among those who bear a word: by surname before given name, by title, by nearness, then who came first."""
+        assert s.named is not None
+        exact = [e for e in known if len(e.keys) == 1]
+        bearers = [
+            e for e in known if e.surname == word and len(e.keys) > 1 and (e.person or e.kind is SpeakerKind.UNKNOWN)
+        ]
+        if not bearers:
+            bearers = [e for e in known if len(e.keys) > 1 and e.person and (e.keys[0] == word or len(e.keys) > 2)]
+            if s.named.titles and bearers and not any(e.titles & set(s.named.titles) for e in bearers):
+                bearers = [e for e in bearers if e.keys[0] != word]
+        if not bearers:
+            return exact[0] if exact else None
+        if len(bearers) == 1:
+            return bearers[0]
+        if s.named.titles:
+            titled = [e for e in bearers if e.titles & set(s.named.titles)]
+            bearers = titled or bearers
+        here = [e for e in bearers if any(x.block == s.block and x.start < s.start for x in e.sightings)]
+        if len(here) == 1:
+            return here[0]
+        best = max(bearers, key=lambda e: (len(e.sightings), -e.order)) if not here else here[-1]
+        best.ambiguous = best.ambiguous or (len(bearers) > 1 and not s.named.titles)
+        return best
+
+    def _office(self, s: Sighting) -> None:
+        """Lead “the President” back to who holds the office, if the story says."""
+        assert s.named is not None
+        office = s.named.titles[-1]
+        entity = self._by_role.get(office)
+        if entity is None:
+            entity = self.new(s.text, SpeakerKind.PERSON)
+            entity.roles.add(office)
+            self._by_role[office] = entity
+        s.form, s.head = "nominal", office
+        s.entity = entity
+        entity.sightings.append(s)
+
+    def _nominal(self, s: Sighting) -> None:
+        """Lead “the mayor” back to a mayor; open an entry for “a mayor”."""
+        entity = self._by_role.get(s.head) if s.definite else None
+        if self._named and s.block == self._named.block and 0 < s.start - self._named.end <= 2 and s.kind == "person":
+            if self.text[self._named.end] == "," and self._named.entity is not None and self._named.entity.person:
+                entity = self._named.entity
+        if entity is None:
+            entity = self.new(s.text, _KINDS[s.kind])
+            entity.roles.add(s.head)
+            self._by_role[s.head] = entity
+        s.entity = entity
+        entity.sightings.append(s)
+
+    def _note(self, s: Sighting) -> None:
+        """Take down what a sighting of a name tells about its bearer."""
+        entity, named = s.entity, s.named
+        if named is None:
+            return
+        entity.sightings.append(s)
+        entity.titles.update(named.titles)
+        if s.quoted:
+            return
+        if s.prefix in _PLACED:
+            entity.placed += 1
+        if s.prefix == "the" and not named.titles:
+            entity.definite += 1
+        roles = list(named.titles)
+        if s.prefix.isalpha() and key(s.prefix) in PERSON_NOUNS and not s.display:
+            roles.append(s.prefix)
+        after = _APPOSITION.match(self.text, s.end)
+        apposed = role_nouns(after[0]) if after else []
+        roles += apposed
+        person = _PERSON_AFTER.match(self.text, s.end)
+        if (
+            (apposed or person or roles)
+            and not entity.sure
+            and not (len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE)
+        ):
+            if entity.kind is not SpeakerKind.ORGANISATION or person:
+                entity.kind, entity.sure = SpeakerKind.PERSON, True
+        for role in roles:
+            if role not in HIGH_TITLES:
+                entity.roles.add(role)
+                self._by_role[role] = entity
+        if entity.introduction is None and (len(named.keys) > 1 or roles or person):
+            entity.introduction = s.span
+
+    def _settle(self, entity: Entity) -> None:
+        """Decide the kind of an entry that no single place made sure."""
+        if entity.sure or entity.kind is not SpeakerKind.UNKNOWN or not entity.keys:
+            return
+        narrator = [s for s in entity.sightings if not s.quoted and not s.display]
+        if entity.placed and entity.placed * 2 >= len(narrator):
+            entity.kind = SpeakerKind.PLACE
+        elif entity.definite and entity.definite * 2 >= len(narrator):
+            entity.kind = SpeakerKind.ORGANISATION
+        elif (len(entity.keys) > 1 and any(len(s.named.keys) == 1 for s in narrator if s.named) and len(entity.keys) < 4) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
+            entity.kind = SpeakerKind.PERSON
+
+
+def kin_words(entity: Entity) -> set[str]:
+    """Return the kin nouns the copy puts beside an entity."""
+    return entity.roles & KIN.keys()

@@ -1,0 +1,143 @@
+"""Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotecheck.lexicon.names import (
+    CALENDAR,
+    COMMON_STARTS,
+    DEMONYMS,
+    HIGH_TITLES,
+    NOT_PEOPLE,
+    OFFICES,
+    SUFFIXES,
+    TITLES,
+    TOKENS,
+    key,
+)
+from quotecheck.lexicon.nicknames import is_given_name
+from quotecheck.lexicon.roles import BODY_NAME_WORDS, PLACE_NAME_WORDS, WORK_NAME_WORDS
+from quotecheck.values.story import SpeakerKind
+
+_ALSO_NAMES = frozenset(
+    "king dean prince judge bishop pope marshall marshal duke earl major baron lord chancellor father brother sister"
+    " mother miss chef host anchor page general private saint elder speaker leader manager member analyst nominee"
+    " candidate strategist editor reporter agent count cardinal justice ranger trooper coach director count deputy"
+    " chief vicar canon imam principal".split()
+)
+"""Titles that are surnames or common words too: inside a run they count only after other titles or bodies."""
+
+_NO_NAME = BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
+
+
+class Named(NamedTuple):
+    """A run taken apart; ``start`` and ``end`` count from the start of the run.
+
+    ``words`` are the name's own words as written, ``keys`` the same for comparing; ``titles`` the keys of the titles in
+    front. ``kind`` is what the words alone tell; ``sure`` is set where a title or a listed given name makes it a person.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    titles: tuple[str, ...]
+    kind: SpeakerKind
+    sure: bool
+    suffix: str = ""
+
+
+@lru_cache(maxsize=8192)
+def take_apart(run: str, opens: bool) -> Named | None:
+    """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
+    found = [(m[0], m.start(), m.end()) for m in TOKENS.finditer(run)]
+    tokens = [(word, key(word), start, end) for word, start, end in found]
+    while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
+        tokens.pop(0)
+    while tokens and (tokens[-1][1] in CALENDAR or tokens[-1][0] == "I"):
+        tokens.pop()
+    if not tokens:
+        return None
+    suffix = ""
+    if len(tokens) > 1 and tokens[-1][1] in SUFFIXES:
+        suffix = tokens.pop()[1]
+    first = _name_start(tokens)
+    titles = tuple(k for _, k, _, _ in tokens[:first] if k in TITLES)
+    name = tokens[first:]
+    start, end = tokens[0][2], tokens[-1][3]
+    if not name:
+        if titles[-1] not in OFFICES or (opens and len(tokens) == 1 and run != run.split()[0]):
+            return None
+        return Named(start, end, (), (), titles, SpeakerKind.PERSON, True)
+    if not titles and len(name) < len(tokens):
+        start = name[0][2]
+    words = tuple(word for word, *_ in name if word[0].isupper() or "-" in word)
+    keys = tuple(k for w, k, *_ in name if w[0].isupper() or "-" in w)
+    if not keys or keys == ("i",):
+        return None
+    kind, sure = _kind(keys, words, titles, suffix)
+    return Named(start, end, words, keys, titles, kind, sure, suffix)
+
+
+def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
+    """Whether the first word of a run is no part of a name."""
+    if (
+        low in CALENDAR
+        or word == "I"
+        or (word[0].islower() and length > 1 and low not in ("al", "el", "bin", "ibn", "abu"))
+    ):
+        return low in CALENDAR or word == "I"
+    if low in DEMONYMS and length > 1:
+        return True
+    return (opens and low in COMMON_STARTS) or low in ("i'm", "i’m", "im", "ive", "ill", "id")
+
+
+def _name_start(tokens: list[tuple[str, str, int, int]]) -> int:
+    """Return the index of the first token of the name proper, after titles and the bodies before them."""
+    last = len(tokens) - 1
+    first = 0
+    for at, (_, low, _, _) in enumerate(tokens):
+        if low not in TITLES:
+            continue
+        before = [k for _, k, _, _ in tokens[first:at]]
+        clean = all(k in TITLES or k in _NO_NAME or k in SUFFIXES for k in before)
+        if low in _ALSO_NAMES and not clean:
+            continue
+        if at == last and before and not clean:
+            continue
+        first = at + 1
+    if first == 0 and last >= 2:
+        # “(Secretary of) State Ana Ruiz”: a body's word, then a listed given name
+        for at in range(1, last):
+            if tokens[at - 1][1] in _NO_NAME and tokens[at][1] not in _NO_NAME and is_given_name(tokens[at][1]):
+                return at
+    return first
+
+
+def _kind(
+    keys: tuple[str, ...], words: tuple[str, ...], titles: tuple[str, ...], suffix: str
+) -> tuple[SpeakerKind, bool]:
+    """Return what kind of thing the words of a name tell by themselves, and whether it is surely a person."""
+    last = keys[-1]
+    if any(title in HIGH_TITLES for title in titles) or suffix:
+        return SpeakerKind.PERSON, True
+    given = is_given_name(keys[0])
+    if len(keys) == 1:
+        if titles:
+            return SpeakerKind.PERSON, last not in NOT_PEOPLE
+        if last in NOT_PEOPLE:
+            return SpeakerKind.PLACE, False
+        if words[0].isupper() and len(last) > 1:
+            return SpeakerKind.ORGANISATION, False
+        return SpeakerKind.UNKNOWN, False
+    if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
+        return SpeakerKind.ORGANISATION, False
+    if titles:
+        return SpeakerKind.PERSON, True
+    if given and keys[1] not in BODY_NAME_WORDS and last not in WORK_NAME_WORDS and not words[0].isupper():
+        return SpeakerKind.PERSON, True
+    if last in PLACE_NAME_WORDS or any(k in NOT_PEOPLE for k in keys):
+        return SpeakerKind.PLACE, False
+    if last in WORK_NAME_WORDS or keys[0] in BODY_NAME_WORDS or keys[0] in COMMON_STARTS:
+        return SpeakerKind.ORGANISATION, False
+    return SpeakerKind.UNKNOWN, False

@@ -1,0 +1,223 @@
+"""Find every place of the copy that names, describes or points back at somebody."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Any
+
+from quotecheck.lexicon.names import RUN
+from quotecheck.lexicon.pronouns import FORMS
+from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
+from quotecheck.understand.people.naming import Named, take_apart
+from quotecheck.values.document import Document, Scope
+from quotecheck.values.span import Span
+from quotecheck.values.story import Story
+
+NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
+DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
+_PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
+
+_ENDS = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec))(?<!\b(?:Sept|Reps|Sens|Prof|Capt))[.?!][)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
+)
+_PRONOUN = re.compile(
+    r"(?<![\w’'-])(?:[Hh](?:imself|im|is|e|erself|ers|er)|[Ss]he|[Tt]he(?:mselves|mself|m|irs|ir|y)|[Ii]t(?:self|s)?)(?![\w-])(?![’']\w*-)"
+)
+_STARTS = re.compile(
+    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|that|some|many|most|several|two|three|four)(?= [a-z])",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r" ([a-z][a-z’'-]*)")
+_STOP = frozenset(
+    "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
+    " would will could can may might told also not be been after before into over about than then".split()
+)
+_QUOTE_MARKS = "“\"‘'([—–"
+
+
+@dataclass(slots=True, eq=False)
+class Sighting:
+    """One place that refers to somebody; offsets count in the document's text.
+
+    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances. ``first`` is
+    set where it is the first thing named in its sentence and nothing governs it: the likely subject. ``owner`` is set
+    before a possessive ’s. ``entity`` is filled by the ledger.
+    """
+
+    start: int
+    end: int
+    form: str
+    text: str
+    block: int
+    sentence: int
+    quoted: bool
+    display: bool = False
+    named: Named | None = None
+    head: str = ""
+    kind: str = ""
+    pronoun: str = ""
+    first: bool = False
+    owner: bool = False
+    definite: bool = False
+    prefix: str = ""
+    entity: Any = field(default=None, repr=False)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def quoted_mask(story: Story) -> bytearray:
+    """Return one byte a character: 1 inside quotation marks or a blockquote, 0 in the narrator's text."""
+    mask = bytearray(len(story.text))
+    for quote in story.quotes:
+        for part in quote.parts:
+            mask[part.span.start : part.span.end] = b"\1" * (part.span.end - part.span.start)
+    for block in story.document.blocks:
+        if block.scope in (Scope.BLOCKQUOTE, Scope.PULL_QUOTE):
+            mask[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
+    return mask
+
+
+def sentence_starts(document: Document) -> list[int]:
+    """Return the offset of every sentence's first character; each block begins one."""
+    starts = []
+    for block in document.blocks:
+        starts.append(block.span.start)
+        starts += [m.end() for m in _ENDS.finditer(document.text, *block.span)]
+    return starts
+
+
+def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
+    """Return every sighting of the story in order; furniture, links and bylines are passed over."""
+    text = story.text
+    found: list[Sighting] = []
+    for number, block in enumerate(story.document.blocks):
+        if block.scope in _PASSED_OVER:
+            continue
+        display = block.scope in DISPLAY
+        here: list[Sighting] = []
+        for m in RUN.finditer(text, *block.span):
+            if sighting := _name(text, m, number, block.span.start, starts, mask, display):
+                here.append(sighting)
+        if block.scope in NARRATION:
+            here += _pronouns(text, block.span, number, mask, display)
+            here += _nominals(text, block.span, number, mask, display)
+            here.sort(key=lambda s: (s.start, -s.end))
+        found += here
+    _place_in_sentences(found, text, starts)
+    return found
+
+
+def _name(
+    text: str, m: re.Match[str], number: int, opening: int, starts: list[int], mask: bytearray, display: bool
+) -> Sighting | None:
+    start = m.start()
+    opens = start == opening or (text[start - 1] in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
+    if not opens:
+        at = bisect_right(starts, start) - 1
+        opens = starts[at] == start
+    named = take_apart(m[0], opens)
+    if named is None:
+        return None
+    begin, end = start + named.start, start + named.end
+    before = text[max(0, start - 24) : begin].rsplit("\n", 1)[-1].lower()
+    words = before.split()
+    prefix = words[-1] if words and before.endswith((" ", "\u00a0")) else ""
+    return Sighting(
+        begin,
+        end,
+        "name",
+        text[begin:end],
+        number,
+        0,
+        bool(mask[start]),
+        display,
+        named,
+        owner=text[end : end + 2] in ("’s", "'s") or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s"),
+        prefix=prefix if not opens or begin > start else "^",
+    )
+
+
+def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
+    return [
+        Sighting(m.start(), m.end(), "pronoun", m[0], number, 0, False, display, pronoun=FORMS[m[0].lower()])
+        for m in _PRONOUN.finditer(text, *span)
+        if not mask[m.start()]
+    ]
+
+
+def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
+    found = []
+    for m in _STARTS.finditer(text, *span):
+        if mask[m.start()]:
+            continue
+        at, head, end, kind = m.end(), "", 0, ""
+        for _ in range(5):
+            w = _WORDS.match(text, at)
+            if w is None or w[1] in _STOP:
+                break
+            word = w[1]
+            owner = word.endswith(("’s", "'s"))
+            if owner:
+                word = word[:-2]
+            if told := head_kind(word):
+                head, end, kind = word, w.start(1) + len(word), told
+            at = w.end()
+            if owner:
+                break
+        if (
+            head
+            and text[end : end + 2] != " ("
+            and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+        ):
+            low = m[0].lower()
+            found.append(
+                Sighting(
+                    m.start(),
+                    end,
+                    "nominal",
+                    text[m.start() : end],
+                    number,
+                    0,
+                    False,
+                    display,
+                    head=head,
+                    kind=kind,
+                    definite=low in ("the", "this", "that"),
+                    owner=text[end : end + 2] in ("’s", "'s"),
+                    prefix=low,
+                )
+            )
+    return found
+
+
+_GOVERNS = frozenset(
+    "of in for from with to by on at against about between under over into than behind near after before like"
+    " including via without toward towards among through during since".split()
+)
+
+
+def _place_in_sentences(found: list[Sighting], text: str, starts: list[int]) -> None:
+    """Number each sighting's sentence, and mark the likely subject of each."""
+    seen = -1
+    for sighting in found:
+        sighting.sentence = bisect_right(starts, sighting.start) - 1
+        if sighting.quoted:
+            continue
+        if sighting.sentence != seen and not sighting.owner:
+            word = sighting.prefix
+            if sighting.form != "name":
+                before = text[max(0, sighting.start - 12) : sighting.start].split()
+                word = before[-1].lower() if before else ""
+            if word not in _GOVERNS and not (
+                sighting.form == "pronoun" and sighting.text.lower() in ("his", "its", "their", "her")
+            ):
+                sighting.first = True
+                seen = sighting.sentence
+
+
+def role_nouns(words: str) -> list[str]:
+    """Return the nouns of a phrase that tell a person's role, lower-case, in order."""
+    return [word for word in re.findall(r"[a-z][a-z-]+", words.lower()) if word in PERSON_NOUNS]

@@ -1,0 +1,92 @@
+"""Whom the source phrase of a tag names: “Ana Ruiz, a baker,”, “Ruiz’s lawyer”, “the report”."""
+
+import re
+from bisect import bisect_left
+
+from quotecheck.lexicon.names import NOT_PEOPLE
+from quotecheck.lexicon.pronouns import FORMS
+from quotecheck.lexicon.roles import head_kind
+from quotecheck.understand.people.ledger import _KINDS, Entity, Ledger
+from quotecheck.understand.people.sightings import Sighting
+from quotecheck.values.span import Span
+from quotecheck.values.story import SpeakerKind
+
+_CUT = re.compile(
+    r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had|is|was|when|while)\b|[(—–]"
+)
+_ARTICLE = re.compile(
+    r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
+)
+
+
+class Sources:
+    """Leads source phrases to entries of the ledger, and opens entries for those it does not hold."""
+
+    def __init__(self, text: str, sightings: list[Sighting], ledger: Ledger) -> None:
+        self.text = text
+        self.sightings = sightings
+        self.ledger = ledger
+        self._starts = [s.start for s in sightings]
+        self._phrases: dict[str, Entity] = {}
+
+    def head(self, source: Span) -> Entity | None:
+        """Return whom a phrase names, or None for a pronoun or an empty phrase."""
+        phrase = self.text[source.start : source.end]
+        if phrase.lower() in FORMS or not phrase.strip():
+            return None
+        cut = _CUT.search(self.text, source.start, source.end)
+        core = Span(source.start, cut.start() if cut and cut.start() > source.start else source.end)
+        inside = self._within(core)
+        names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
+        joined = re.search(r" and |, ", self.text[core.start : core.end])
+        for s in reversed(names):
+            if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
+                if joined and len(names) > 1:
+                    return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
+                return self._speaking(s)
+        if cut and cut[0] == ",":
+            # “the mayor, Ana Ruiz,”: the apposition names whom the phrase described
+            for s in self._within(source):
+                if s.form == "name" and s.entity is not None and s.start - cut.end() <= 1 and s.start >= cut.start():
+                    return self._speaking(s)
+        for s in reversed(inside):
+            if s.form == "nominal" and s.end == core.end and s.entity is not None:
+                return s.entity
+        return self._described(core, names)
+
+    def _described(self, core: Span, names: list[Sighting]) -> Entity | None:
+        """Return the entry of a phrase that ends in a common noun."""
+        words = self.text[core.start : core.end].strip(" ,.")
+        head = words.split()[-1].lower() if words.split() else ""
+        kind = _KINDS[head_kind(head)]
+        if not head:
+            return None
+        if kind is SpeakerKind.UNKNOWN and names and not _ARTICLE.match(words) and words.split()[-1][0].isupper():
+            return self._speaking(names[-1])
+        if kind is SpeakerKind.UNKNOWN and head.endswith("s") and words.islower():
+            kind = SpeakerKind.GROUP
+        return self._phrase(words, kind)
+
+    def _phrase(self, words: str, kind: SpeakerKind) -> Entity:
+        known = self._phrases.get(words.lower())
+        if known is None:
+            known = self._phrases[words.lower()] = self.ledger.new(words, kind)
+        return known
+
+    def _speaking(self, s: Sighting) -> Entity:
+        """Return the bearer of a name that speaks; a name of unknown kind that speaks is taken for a person."""
+        entity: Entity = s.entity
+        if entity.kind is SpeakerKind.UNKNOWN and s.prefix != "the" and not entity.definite:
+            word = entity.keys[-1] if entity.keys else ""
+            if word not in NOT_PEOPLE and not entity.placed:
+                entity.kind = SpeakerKind.PERSON
+        return entity
+
+    def _within(self, span: Span) -> list[Sighting]:
+        at = bisect_left(self._starts, span.start)
+        found = []
+        while at < len(self.sightings) and self.sightings[at].start < span.end:
+            if self.sightings[at].end <= span.end and not self.sightings[at].quoted:
+                found.append(self.sightings[at])
+            at += 1
+        return found
