@@ -20,6 +20,7 @@ FLOOR = {
     "allowances": 2,
     "judge": 3,
     "run": 4,
+    "pool": 3,
     "proof": 5,
     "__init__": 5,
     "cli": 6,

@@ -1,12 +1,6 @@
 """``python -m quotecheck``."""
 
-
-def main() -> None:
-    """Run the command line."""
-    from quotecheck.cli import app
-
-    app(prog_name="quotecheck")
-
+from quotecheck.cli import main
 
 if __name__ == "__main__":
     main()

@@ -1,21 +1,26 @@
 """The whole pipeline on one screen; the one place that catches a crashed check."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 from quotecheck import catalogue
 from quotecheck.config import Settings
+from quotecheck.config.choose import chosen, validate
 from quotecheck.judge import judge
 from quotecheck.readers import plain
 from quotecheck.understand import understand
 from quotecheck.values.case import Case
-from quotecheck.values.diagnostic import Diagnostic, Problem, Report
+from quotecheck.values.diagnostic import Checked, Diagnostic, Problem, Severity
+from quotecheck.values.errors import InputError
 from quotecheck.values.finding import Finding
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
 
 Check = Callable[..., Iterator[Finding]]
+Task = tuple[str, bytes | None, Settings, bool]
+_LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder have one settings
 
 
 def read_story(path: str, source: str) -> Story:
@@ -23,54 +28,115 @@ def read_story(path: str, source: str) -> Story:
     return understand(plain.read(path, source))
 
 
+def read_stories(path: str, data: bytes) -> tuple[Story, ...]:
+    """Read and understand the stories of one file; raise ``InputError`` where it cannot be read."""
+    try:
+        return (read_story(path, data.decode("utf-8-sig")),)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            path, f"is not UTF-8: see byte 0x{data[error.start]:02x} in line {line}", "Save it as UTF-8."
+        ) from None
+
+
+def rules_of(settings: Settings) -> tuple[Rule, ...]:
+    """Return the rules that are on under these settings; raise ``InputError`` where they name one there is none of."""
+    if _LAST and _LAST[0][0] is settings:
+        return _LAST[0][1]
+    rules = catalogue.load((Path(settings.house_rules),) if settings.house_rules else ())
+    validate(settings, rules)
+    on = tuple(_with_severity(rule, settings.severities.get(rule.name)) for rule in chosen(settings, rules))
+    _LAST[:] = [(settings, on)]
+    return on
+
+
 def check_story(story: Story, settings: Settings) -> tuple[list[Diagnostic], list[Problem]]:
     """Apply every chosen rule to a story; a rule that crashes is named and the others go on."""
     case = Case(story)
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
-    for rule in chosen(settings):
+    for rule in rules_of(settings):
         try:
             found = list(apply(rule, case, settings))
             diagnostics += [judge(finding, rule, story.document) for finding in found]
         except Exception as error:
-            problems.append(
-                Problem(
-                    3,
-                    story.document.path,
-                    f"the rule {rule.name} crashed: {type(error).__name__}: {error}",
-                    f"Carry on with --ignore {rule.name}, and tell us.",
-                )
-            )
+            remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
+            problems.append(_bug(story.document.path, f"the rule {rule.name} crashed", error, remedy))
     return sorted(diagnostics, key=lambda d: (d.at, -d.severity, d.rule)), problems
 
 
-def check_files(paths: Iterable[Path], settings: Settings) -> Report:
-    """Check files of copy."""
-    diagnostics: list[Diagnostic] = []
+def check_source(path: str, data: bytes, settings: Settings, keep: bool = False) -> Checked:
+    """Check the bytes of one file; ``keep`` the stories for a format that draws all of them."""
+    try:
+        stories = read_stories(path, data)
+    except InputError as error:
+        return Checked(path, problems=(told(error, path),))
+    except Exception as error:
+        bug = _bug(path, "reading this story crashed", error, "The other files went on. Tell us, with the story.")
+        return Checked(path, problems=(bug,))
+    found: list[Diagnostic] = []
     problems: list[Problem] = []
-    files = quotes = linked = 0
-    for path in paths:
-        story = read_story(str(path), path.read_text(encoding="utf-8"))
-        found, failed = check_story(story, settings)
-        diagnostics += found
+    for story in stories:
+        diagnostics, failed = check_story(story, settings)
+        found += diagnostics
         problems += failed
-        files += 1
-        quotes += sum(quote.spoken for quote in story.quotes)
-        linked += sum(quote.spoken and quote.attribution is not None for quote in story.quotes)
-    return Report(tuple(diagnostics), tuple(problems), files, quotes, linked)
+    quotes = [quote for story in stories for quote in story.quotes if quote.spoken]
+    linked = sum(quote.attribution is not None for quote in quotes)
+    return Checked(path, tuple(found), tuple(problems), len(quotes), linked, stories if keep else ())
 
 
-def chosen(settings: Settings) -> Iterator[Rule]:
-    """Yield the rules that are on under these settings; a name selects a rule or a family."""
-    for rule in catalogue.load():
-        names = {rule.name, rule.family}
-        if (names & set(settings.select) if settings.select else rule.on) and not names & set(settings.ignore):
-            yield rule
+def check_task(task: Task) -> Checked:
+    """Check one file of a run; its bytes are read here where the task does not bring them."""
+    path, data, settings, keep = task
+    try:
+        return check_source(path, fetch(path) if data is None else data, settings, keep)
+    except InputError as error:
+        return Checked(path, problems=(told(error, path),))
+
+
+def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
+    """Check files, in their order, in as many processes; the findings are the same for any number of them."""
+    if jobs < 2:
+        yield from map(check_task, tasks)
+        return
+    from quotecheck.pool import spread
+
+    yield from spread(check_task, tasks, jobs)
+
+
+def fetch(path: str) -> bytes:
+    """Return the bytes of a file; raise ``InputError`` where it cannot be read."""
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise InputError(path, f"cannot be read: {reason}", "Check its name and its rights.") from None
 
 
 def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     """Run a rule's check with the rule's defaults, overridden by the user's options."""
     module = import_module(f"quotecheck.checks.{rule.family}.{rule.uses.replace('-', '_')}")
     check: Check = module.check
-    told = settings.options.get(rule.name, {})
-    return check(case, **{name: told.get(name, option.default) for name, option in rule.options.items()})
+    options = settings.options.get(rule.name, {})
+    return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
+
+
+def _with_severity(rule: Rule, severity: Severity | None) -> Rule:
+    """Return a rule with all it says at one severity, where the user set one."""
+    if severity is None:
+        return rule
+    variants = {name: replace(variant, severity=severity) for name, variant in rule.variants.items()}
+    return replace(rule, severity=severity, variants=variants)
+
+
+def told(error: InputError, path: str = "") -> Problem:
+    """Return an error of the user's input as a problem of a file."""
+    return Problem(2, error.path or path, error.message, error.remedy, error.place)
+
+
+def _bug(path: str, what: str, error: Exception, remedy: str) -> Problem:
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    where = f" ({Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno})" if frame else ""
+    return Problem(3, path, f"{what}: {type(error).__name__}: {error}{where}", remedy)

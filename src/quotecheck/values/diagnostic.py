@@ -1,10 +1,19 @@
 """What a person reads: a finding in the words of its rule, at a place in a file."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from quotecheck.values.document import Document
+from quotecheck.values.document import Document, Place
 from quotecheck.values.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quotecheck.values.rule import Rule
+    from quotecheck.values.story import Story
 
 
 class Severity(IntEnum):
@@ -39,6 +48,21 @@ class Diagnostic:
     labels: tuple[Label, ...]
     document: Document
 
+    @property
+    def place(self) -> Place:
+        """Line and column of the file where it starts, both from 1, columns in code points."""
+        return self.document.place(self.at.start)
+
+    @property
+    def fingerprint(self) -> str:
+        """What it says of which words of which paragraph: the same wherever the paragraph moves to."""
+        from hashlib import sha256
+
+        block = self.document.block_at(self.at.start)
+        copy = self.document[block.span].split() if block else []
+        words = "\n".join((self.rule, self.document[self.at], self.message, " ".join(copy)))
+        return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -48,14 +72,30 @@ class Problem:
     path: str
     message: str
     remedy: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file and what was found in it; ``stories`` are kept only for the formats that draw the whole of them."""
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    quotes: int = 0
+    linked: int = 0
+    stories: tuple[Story, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a run found; every output format starts from this."""
+    """All that a run finds; every output format starts from this.
 
-    diagnostics: tuple[Diagnostic, ...]
-    problems: tuple[Problem, ...]
-    files: int
-    quotes: int
-    linked: int
+    ``files`` are drawn once, while the run goes on, so that memory stays flat however many there are.
+    ``rules`` are those that were on in any file.
+    """
+
+    files: Iterable[Checked]
+    rules: tuple[Rule, ...] = ()
+    fail_on: Severity = Severity.WARNING
+    version: str = ""

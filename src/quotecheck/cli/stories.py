@@ -1,0 +1,69 @@
+"""``quotecheck quotes`` and ``quotecheck people``: what was understood of each story."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from quotecheck.cli import files, tell
+from quotecheck.run import fetch, read_stories, told
+from quotecheck.values.diagnostic import Problem
+from quotecheck.values.errors import InputError
+from quotecheck.values.story import Story
+
+FORMATS = ("text", "jsonl")
+
+
+class Reading:
+    """The stories behind some paths, in order; ``code`` is the exit code once they are drawn."""
+
+    def __init__(self, paths: Iterable[str], stdin_filename: str) -> None:
+        self.paths = paths
+        self.stdin_filename = stdin_filename
+        self.code = 0
+
+    def __iter__(self) -> Iterator[Story]:
+        """Yield each story; tell each problem."""
+        for path in files.find(self.paths):
+            try:
+                if isinstance(path, Problem):
+                    self._tell(path)
+                elif path == files.STDIN:
+                    yield from read_stories(self.stdin_filename, sys.stdin.buffer.read())
+                else:
+                    yield from read_stories(path, fetch(path))
+            except InputError as error:
+                self._tell(told(error, str(path)))
+
+    def _tell(self, problem: Problem) -> None:
+        tell.problem(problem)
+        self.code = max(self.code, problem.blame)
+
+
+def quotes(paths: Iterable[str], format: str, why: bool, stdin_filename: str, out: TextIO | None = None) -> int:
+    """List the quotes of stories; return the exit code."""
+    if format not in FORMATS:
+        raise InputError("", f"there is no format {format}", "There are: text, jsonl.", given=format, choices=FORMATS)
+    stories = Reading(paths, stdin_filename)
+    out = out or sys.stdout
+    if format == "jsonl":
+        from json import dumps
+
+        from quotecheck.report import rows
+
+        for story in stories:
+            out.write(dumps(rows.quotes(story), ensure_ascii=False) + "\n")
+    else:
+        from quotecheck.report import quote_list
+
+        quote_list.write(stories, why, out)
+    return stories.code
+
+
+def people(paths: Iterable[str], stdin_filename: str) -> int:
+    """List the cast of each story; return the exit code."""
+    from quotecheck.report import cast
+
+    stories = Reading(paths, stdin_filename)
+    for story in stories:
+        cast.write(story, sys.stdout)
+    return stories.code

@@ -1,0 +1,92 @@
+"""What the user set: defaults here, one home for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from quotecheck.values.diagnostic import Severity
+from quotecheck.values.document import Place
+
+OVER = ("severity",)
+
+
+class Origin(NamedTuple):
+    """Where a setting came from: a file and a place in it, or the name of an option of the command line."""
+
+    path: str
+    place: Place | None = None
+
+    def __str__(self) -> str:
+        """Return it as a person reads it."""
+        return f"{self.path}:{self.place.line}" if self.place else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings for one file of copy.
+
+    ``options`` are by rule, then by option name; ``severities`` by rule. ``allow`` holds the ``[[allow]]`` entries as
+    they were written. ``people``, ``house_rules`` and ``baseline`` are paths, empty where there is none.
+    ``origins`` tells of each setting that is not a default where it came from, by its dotted key.
+    """
+
+    fail_on: Severity = Severity.WARNING
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    extend_select: tuple[str, ...] = ()
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    profile: str = ""
+    people: str = ""
+    house_rules: str = ""
+    baseline: str = ""
+    exclude: tuple[str, ...] = ()
+    allow: tuple[Mapping[str, Any], ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """One config file with all that it extends: settings by key, and the tables for single files."""
+
+    folder: Path
+    values: Mapping[str, Any] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    per_file: tuple["Config", ...] = ()
+    files: tuple[str, ...] = ()
+
+    def over(self, base: "Config") -> "Config":
+        """Return this config laid over another: a key replaces, rules' options join, ``allow`` and ``per-file`` add."""
+        values = {**base.values, **self.values}
+        for key in base.values.keys() & self.values.keys():
+            if key == "rules":
+                ours, theirs = self.values[key], base.values[key]
+                values[key] = {
+                    name: {**theirs.get(name, {}), **ours.get(name, {})} for name in theirs.keys() | ours.keys()
+                }
+            elif key == "allow":
+                values[key] = (*base.values[key], *self.values[key])
+        return replace(
+            self, values=values, origins={**base.origins, **self.origins}, per_file=(*base.per_file, *self.per_file)
+        )
+
+    def settings(self) -> Settings:
+        """Return the settings, without those for single files."""
+        told = self.values
+        rules: Mapping[str, Mapping[str, Any]] = told.get("rules", {})
+        return Settings(
+            fail_on=Severity[told.get("fail-on", "warning").upper()],
+            select=tuple(told.get("select", ())),
+            ignore=tuple(told.get("ignore", ())),
+            extend_select=tuple(told.get("extend-select", ())),
+            options={rule: {k: v for k, v in o.items() if k not in OVER} for rule, o in rules.items()},
+            severities={rule: Severity[o["severity"].upper()] for rule, o in rules.items() if "severity" in o},
+            profile=told.get("profile", ""),
+            people=told.get("people", ""),
+            house_rules=told.get("house-rules", ""),
+            baseline=told.get("baseline", ""),
+            exclude=tuple(told.get("exclude", ())),
+            allow=tuple(told.get("allow", ())),
+            origins=self.origins,
+        )
