@@ -31,7 +31,7 @@ FLOOR = {
 def imports(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("quotecheck"):
-            rooms = node.module.split(".")[1:2] or [alias.name for alias in node.names]
+            rooms = node.module.split(".")[1:2] or [a.name if a.name in FLOOR else "__init__" for a in node.names]
             yield from rooms
         elif isinstance(node, ast.Import):
             yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("quotecheck."))

@@ -58,9 +58,9 @@ def plain(words: str) -> str:
     return "".join(visible(character)[0] for character in words)
 
 
-def wide(words: str) -> int:
+def wide(words: Iterable[str]) -> int:
     """Return how many cells words take."""
-    return sum(visible(character)[1] for character in words)
+    return sum(visible(character)[1] for part in words for character in part)
 
 
 def wrap(line: Iterable[Cell], width: int) -> list[list[Cell]]:

@@ -12,7 +12,6 @@ from quotecheck.values.span import Span
 Row = list[tuple[str, str]]  # words and the name of their style, in order
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\Wa-z_])")
-_BEFORE, _AFTER, _HEAD, _TAIL = 110, 70, 130, 90
 _GAP = " … "
 
 
@@ -23,11 +22,12 @@ class Ink(NamedTuple):
     secondary: str
     bar: str
     corner: str
+    turned: str
     skip: str
 
 
-LINES = Ink("━", "─", "│", "╰ ", "⋮")
-ASCII = Ink("^", "-", "|", "`- ", ":")
+LINES = Ink("━", "─", "│", "╰ ", " ╯", "⋮")
+ASCII = Ink("^", "-", "|", "`-", "-'", ":")
 
 
 class _Mark(NamedTuple):
@@ -67,6 +67,7 @@ def _by_block(found: Diagnostic) -> list[tuple[Span, list[_Mark]]]:
         pieces = _pieces(found.document, span)
         for piece, block in pieces:
             told = label if piece is pieces[-1][0] else ""
+            piece = _stripped(found.document.text, piece)
             groups.setdefault(block, []).append(_Mark(*piece, told, primary))
     return sorted(groups.items())
 
@@ -87,7 +88,7 @@ def _line(text: str, span: Span) -> Span:
 def _lines(document: Document, block: Span, marks: Sequence[_Mark], room: int) -> Iterator[list[Cell]]:
     """Yield the lines of copy to show of a block, as wide as there is room."""
     text = document.text
-    parts = _shown(text, block, marks)
+    parts = _shown(text, block, marks, room)
     line: list[Cell] = [] if parts[0].start == block.start else list(ours("… "))
     for nth, part in enumerate(parts):
         if nth:
@@ -102,20 +103,20 @@ def _lines(document: Document, block: Span, marks: Sequence[_Mark], room: int) -
     yield from wrap(line, room)
 
 
-def _shown(text: str, block: Span, marks: Sequence[_Mark]) -> list[Span]:
-    """Return the runs of a block that matter: the sentences of the marks, cut where they run long."""
+def _shown(text: str, block: Span, marks: Sequence[_Mark], room: int) -> list[Span]:
+    """Return the runs of a block that matter: the sentences of the marks, cut where they run over many lines."""
     stops = [block.start, *(stop.end() for stop in _SENTENCE_END.finditer(text, *block)), block.end]
     wanted: list[Span] = []
     for mark in marks:
         start = max(stop for stop in stops if stop <= mark.start)
         end = min((stop for stop in stops if stop >= mark.end), default=block.end)
-        if mark.start - start > _BEFORE:
-            start = _word_start(text, mark.start - _BEFORE * 2 // 3, mark.start)
-        if end - mark.end > _AFTER:
-            end = _word_end(text, mark.end + _AFTER * 2 // 3, mark.end)
-        if mark.end - mark.start > _HEAD + _TAIL + 40:
-            wanted.append(Span(start, _word_end(text, mark.start + _HEAD, mark.start)))
-            start = _word_start(text, mark.end - _TAIL, mark.end)
+        if mark.start - start > 1.5 * room:
+            start = _word_start(text, mark.start - room, mark.start)
+        if end - mark.end > room:
+            end = _word_end(text, mark.end + room // 2, mark.end)
+        if mark.end - mark.start > 2.5 * room:
+            wanted.append(Span(start, _word_end(text, mark.start + room, mark.start)))
+            start = _word_start(text, mark.end - room // 2, mark.end)
         wanted.append(Span(start, end))
     merged: list[Span] = []
     for span in sorted(wanted):
@@ -189,7 +190,7 @@ def _under(line: Sequence[Cell], marks: Sequence[_Mark], room: int, ink: Ink) ->
     yield row
     for nth, mark in enumerate(here):
         others = sorted({starts[other] for other in here[nth + 1 :]} - {starts[mark]})
-        yield from _label(mark.label, starts[mark], others, room, ink)
+        yield from _label(mark.label, starts[mark], ends[mark], others, room, ink)
 
 
 def _ends_in(mark: _Mark, line: Sequence[Cell]) -> bool:
@@ -208,19 +209,21 @@ def _cut(row: Row, edge: int) -> Row:
     return kept
 
 
-def _label(label: str, column: int, others: Sequence[int], room: int, ink: Ink) -> Iterator[Row]:
-    """Yield a label on rows of its own, under the first letter of what it tells of, further left where it is long."""
+def _label(label: str, column: int, end: int, others: Sequence[int], room: int, ink: Ink) -> Iterator[Row]:
+    """Yield a label on rows of its own, to the right of its corner, or to the left where that is the only room."""
     size = room - len(ink.corner)
     lines = wrap(ours(label), size)
-    widest = max(sum(cell.width for cell in line) for line in lines)
-    column = min(column, max(0, size - widest))
-    stems = [other for other in others if other < column]
+    widest = max(wide(cell.shown for cell in line) for line in lines)
+    left = column + len(ink.corner) + widest > room and widest + len(ink.corner) <= end
+    begin = end - len(ink.corner) - widest if left else min(column, max(0, size - widest))
+    stems = [other for other in others if other < begin]
     for nth, line in enumerate(lines):
         row: Row = []
         at = 0
         for stem in stems:
             row += [(" " * (stem - at), ""), (ink.bar, "secondary-line")]
             at = stem + 1
-        corner = ink.corner if nth == 0 else " " * len(ink.corner)
-        words = "".join(cell.shown for cell in line)
-        yield [*row, (" " * (column - at), ""), (corner, "secondary-line"), (words, "label")]
+        told = ("".join(cell.shown for cell in line), "label")
+        corner = (ink.turned if left else ink.corner) if nth == 0 else " " * len(ink.corner)
+        drawn = (corner, "secondary-line")
+        yield [*row, (" " * (begin - at), ""), *((told, drawn) if left else (drawn, told))]

@@ -1,6 +1,8 @@
 """The terminal, or what stands for one: its width, its colours, the characters it can show."""
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import TextIO
 
 from rich.console import Console
@@ -47,8 +49,8 @@ class Screen:
             return
         text = Text(end="")
         for row in rows:
-            for words, style in row:
-                text.append(words, _STYLES[told.get(style, style)])
+            for style, group in groupby(row, key=itemgetter(1)):
+                text.append("".join(words for words, _ in group), _STYLES[told.get(style, style)])
             text.append("\n")
         self.console.print(text, soft_wrap=True, end="")
 
