@@ -2,7 +2,6 @@
 
 import inspect
 import re
-import string
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from quotecheck import catalogue, proof
 from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.finding import Finding
-from quotecheck.values.rule import Rule
+from quotecheck.values.rule import Rule, fields
 
 CHECKS = Path(catalogue.__file__).parent / "checks"
 RULES = catalogue.load()
@@ -32,10 +31,6 @@ each_example = pytest.mark.parametrize(
         for rule, example in EXAMPLES
     ],
 )
-
-
-def fields(template: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
 def check_of(rule: Rule):

@@ -84,8 +84,8 @@ def _compared(first: _Unit, second: _Unit, alike: float) -> Copy | None:
     if Levenshtein.normalized_similarity(first.said, second.said) < alike:
         return None
     changed = tuple(
-        (" ".join(first.said[a:b]), " ".join(second.said[c:d]))
-        for kind, a, b, c, d in Levenshtein.opcodes(first.said, second.said)
-        if kind != "equal"
+        (" ".join(first.said[edit.src_start : edit.src_end]), " ".join(second.said[edit.dest_start : edit.dest_end]))
+        for edit in Levenshtein.opcodes(first.said, second.said)
+        if edit.tag != "equal"
     )
     return Copy(first.quote, second.quote, first.part.span, second.part.span, changed)

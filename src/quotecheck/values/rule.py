@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from quotecheck.values.diagnostic import Severity
@@ -11,6 +12,11 @@ from quotecheck.values.span import Span
 
 KNOWN = frozenset({"miss", "false alarm"})
 _MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+
+
+def fields(words: str) -> set[str]:
+    """Return the facts that a message or a label has fields for."""
+    return {name for _, name, _, _ in Formatter().parse(words) if name}
 
 
 @dataclass(frozen=True, slots=True)
