@@ -1,34 +1,29 @@
-"""One quote tagged twice in its sentence."""
+"""One quote tagged before and after."""
 
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import opening, source_words, spoken
+from quotecheck.checks.copy import is_pronoun, opening, spoken
+from quotecheck.checks.tags import after, before, one_name
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield each quote that two tags of one speaker govern, before it and after it; a relay is no tag."""
+    """Yield the second tag of each quote that one speaker's two tags stand round, in one sentence."""
     story = case.story
     for quote in spoken(story):
-        first = quote.attribution
-        if first is None or first.cue is None or first.source is None or first.leans_on is not None:
+        late = after(story, quote)
+        early = before(story, quote) if late else None
+        if early is None or late is None:
             continue
-        speaker = story.speaker_at(first.source)
-        for second in quote.candidates:
-            if second.cue is None or second.source is None or second.source == first.source:
-                continue
-            other = story.speaker_at(second.source)
-            same = (
-                speaker.index == other.index
-                if speaker and other
-                else source_words(story, first) == source_words(story, second)
-            )
-            if same and {first.relay, second.relay} == {None}:
-                early, late = sorted((first.cue, second.cue))
-                yield Finding(
-                    late,
-                    {"words": opening(story, quote), "cue": story.document[late], "first": story.document[early]},
-                    (Pointer(early, "first"),),
-                )
-                break
+        if one_name(story, early.source, late.source) or is_pronoun(story.document[late.source]):
+            facts = {
+                "words": opening(story, quote, 24),
+                "first": _tag(story.document[early.cue]),
+                "cue": _tag(story.document[late.cue]),
+            }
+            yield Finding(late.cue, facts, (Pointer(early.cue, "first"),))
+
+
+def _tag(cue: str) -> str:
+    return " ".join(cue.split())

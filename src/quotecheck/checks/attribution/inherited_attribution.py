@@ -41,7 +41,7 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
             continue
         run += 1
         variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""
-        facts = {"words": opening(story, quote), "voice": named(story, owner)}
+        facts = {"words": opening(story, quote, 28), "voice": named(story, owner, 26)}
         if variant == "disputed":
             facts["voice"] = source_words(story, owner)
         yield Finding(quote.span, facts, (Pointer(first_pointer(owner), "voice"),), variant)

@@ -1,39 +1,28 @@
 """A tag whose quote has gone."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
+from quotecheck.checks.tags import ALONE
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
-from quotecheck.values.story import Story, Tag
+from quotecheck.values.span import Span
 
-_CLOSED = re.compile(r"[”’\"'»][,.]?\s*$|:\s*$")
+_MARKS = "“”‘’\"'«»„"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield each sentence that is a speaker and a verb of speech and nothing else, with no words to report."""
+    """Yield each sentence that is a speaker and a verb of speech and nothing else, with no quote beside it."""
     story = case.story
-    for tag in story.tags:
-        block = story.document.block_at(tag.sentence.start)
-        if tag.quotes or tag.paraphrase or tag.source is None or block is None or block.scope is not Scope.BODY:
+    blocks = story.document.blocks
+    for nth, block in enumerate(blocks):
+        if block.scope is not Scope.BODY:
             continue
-        sentence = _sentence(story, tag)
-        if _bare(sentence, story, tag) and not _CLOSED.search(story.text[block.span.start : tag.sentence.start]):
-            yield Finding(tag.sentence, {"tag": shown(sentence)})
-
-
-def _sentence(story: Story, tag: Tag) -> str:
-    return story.document[tag.sentence].strip()
-
-
-def _bare(sentence: str, story: Story, tag: Tag) -> bool:
-    """Whether the sentence starts with a stray comma, or holds no word besides source and cue."""
-    if sentence.startswith(","):
-        return True
-    rest = sentence
-    for span in (tag.source, tag.cue):
-        if span is not None:
-            rest = rest.replace(story.document[span], "", 1)
-    return not any(character.isalnum() for character in rest)
+        for found in ALONE.finditer(story.document[block.span]):
+            at = Span(block.span.start + found.start("tag"), block.span.start + found.end("tag"))
+            rest = story.text[at.end : block.span.end].lstrip()
+            if not rest and nth + 1 < len(blocks):
+                rest = story.text[blocks[nth + 1].span.start]
+            if rest[:1] not in tuple(_MARKS) and not any(quote.span.covers(at) for quote in story.quotes):
+                yield Finding(at, {"tag": shown(found["tag"])})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import opening, shown, source_words, speeches, words_of
+from quotecheck.lexicon.outlets import outlet
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Function, SpeakerKind
@@ -22,7 +23,8 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if owner is None or owner.source is None or owner.cue is None or quote.function is Function.WRITTEN:
             continue
         speaker = story.voice(quote)
-        if speaker is None or speaker.kind is not SpeakerKind.OUTLET:
+        kind = speaker.kind if speaker else SpeakerKind.UNKNOWN
+        if kind is SpeakerKind.PERSON or (kind is not SpeakerKind.OUTLET and not outlet(source_words(story, owner))):
             continue
         said = words_of(story, quote)
         block = story.document.block_at(owner.source.start)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck.checks.copy import shown, source_words, speeches
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
 from quotecheck.values.story import Function
 
 _UNNAMED = re.compile(
@@ -33,4 +34,5 @@ def check(case: Case, *, reasons: Sequence[str], roles: Sequence[str]) -> Iterat
         if re.search(r",\s*(?:[A-Z]\w+\s+){1,2}[A-Z]", phrase) or re.search(r"[a-z]\s+[A-Z]\w+\s+[A-Z]\w+$", phrase):
             continue  # a name stands in the phrase
         told.add(found["role"])
-        yield Finding(owner.source, {"source": shown(phrase)}, (Pointer(quote.parts[0].span, "quote"),))
+        at = Span(owner.source.start, owner.source.start + found.end())
+        yield Finding(at, {"source": shown(story.document[at])}, (Pointer(quote.parts[0].span, "quote"),))

@@ -28,6 +28,6 @@ def check(case: Case, *, look_back: int) -> Iterator[Finding]:
             at = Span(start + frame.start("frame"), start + frame.end("frame"))
             yield Finding(
                 quote.parts[0].span,
-                {"frame": " ".join(frame["frame"].split()), "words": opening(story, quote)},
+                {"frame": frame["frame"].split()[0] + " that", "words": opening(story, quote, 24)},
                 (Pointer(at, "frame"),),
             )

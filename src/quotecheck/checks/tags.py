@@ -1,0 +1,62 @@
+"""Tags in the narrator's text as they are printed: right before a quote, right after one, or alone."""
+
+import re
+from dataclasses import dataclass
+
+from quotecheck.checks.copy import words
+from quotecheck.values.span import Span
+from quotecheck.values.story import Quote, Story
+
+_NAME = r"(?:[A-Z][\w’'.-]*[ \t]+){0,4}[A-Z][\w’'-]+"
+_SOURCE = rf"(?:{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\w’'-]+[ \t]+){{0,2}}[\w’'-]+)"
+_CUE = r"(?:said|says|added|adds|told (?:reporters|journalists|the [A-Z]\w+|[A-Z]\w+))"
+_BEFORE = re.compile(rf"(?:^|[.!?][”\"’']?\s+)(?P<source>{_SOURCE})[ \t]+(?P<cue>{_CUE})[ \t]*[:,][ \t]*$")
+_AFTER = re.compile(
+    rf",?[ \t]*(?:(?P<source>{_SOURCE})[ \t]+(?P<cue>{_CUE})|(?P<cue2>said|says|added)[ \t]+(?P<source2>{_NAME}))"
+    r"(?=[.;]|,? (?:on|in|at|after|during|when|as)\b|$)"
+)
+ALONE = re.compile(
+    rf"(?:^|(?<=[a-z\d][.!?][ \t]))(?P<tag>(?:{_NAME}|He|She|They) (?:said|says|added|adds|told reporters)\.(?=\s|$)"
+    rf"|,[ \t]*(?:{_NAME}|he|she|they) (?:said|says|added|told reporters)\b\.?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A source and a cue as they stand in print."""
+
+    source: Span
+    cue: Span
+
+
+def before(story: Story, quote: Quote) -> Printed | None:
+    """Return the tag that leads into a quote with a comma or a colon, alone in its sentence."""
+    block = story.document.block_at(quote.span.start)
+    if block is None:
+        return None
+    start = max(block.span.start, quote.span.start - 160)
+    found = _BEFORE.search(story.text[start : quote.span.start])
+    return Printed(_span(found, "source", start), _span(found, "cue", start)) if found else None
+
+
+def after(story: Story, quote: Quote) -> Printed | None:
+    """Return the tag that closes a quote, after the comma inside or outside its mark."""
+    if story.text[quote.span.end - 2 : quote.span.end + 1].find(",") < 0:
+        return None
+    found = _AFTER.match(story.text, quote.span.end)
+    if found is None:
+        return None
+    which = "" if found["source"] else "2"
+    return Printed(_span(found, "source" + which, 0), _span(found, "cue" + which, 0))
+
+
+def one_name(story: Story, one: Span, other: Span) -> bool:
+    """Whether two source phrases are taken for one speaker: resolved alike, or sharing a word."""
+    index, second = story.who.get(one), story.who.get(other)
+    if index is not None and index == second:
+        return True
+    return bool(set(words(story.document[one])) & set(words(story.document[other])))
+
+
+def _span(found: re.Match[str], group: str, start: int) -> Span:
+    return Span(start + found.start(group), start + found.end(group))

@@ -1,0 +1,29 @@
+"""Names of news outlets: the last words that papers and stations carry, and agencies and broadcasters.
+
+The list is our own. It knows an outlet by its name only; whether the outlet speaks, relays or is spoken to is grammar.
+"""
+
+import re
+
+_LAST = """
+Advertiser Advocate Argus Broadcasting Bulletin Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe
+Guardian Herald Independent Inquirer Journal Ledger Mail Mercury Monitor News Newspaper Newspapers Observer Post
+Press Radio Record Recorder Register Reporter Review Sentinel Standard Star Statesman Sun Telegram Telegraph
+Television Times Tribune
+"""
+_WHOLE = """
+ABC AFP ANI AP Axios BBC Bloomberg Breitbart BuzzFeed CBC CBS CNBC CNN DPA Dawn ESPN Forbes Fortune Interfax ITV
+Jazeera MSNBC NBC NDTV NHK NPR Newsweek PBS Politico PTI RIA RTE Reuters SABC Slate Sky Spiegel TASS UPI Vox WION Xinhua
+Monde Figaro País Bild
+"""
+_OUTLET = re.compile(
+    rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,4}}(?:(?:{'|'.join(_LAST.split())})|(?:{'|'.join(_WHOLE.split())}))"
+    r"(?:\s+(?:News|TV|Radio|Television|newspaper|magazine|agency|news agency))?$"
+)
+_ALONE = frozenset(_LAST.split())
+
+
+def outlet(phrase: str) -> bool:
+    """Whether a phrase is the name of a news outlet; a last word alone (“News”) needs an article to be one."""
+    phrase = phrase.strip(" ,")
+    return phrase not in _ALONE and _OUTLET.match(phrase) is not None
