@@ -17,6 +17,7 @@ FLOOR = {
     "verify": 2,
     "checks": 2,
     "report": 2,
+    "roster": 2,
     "allowances": 2,
     "judge": 3,
     "run": 4,

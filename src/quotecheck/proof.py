@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quotecheck import catalogue
+from quotecheck import catalogue, roster
 from quotecheck.config import Settings
 from quotecheck.judge import judge
 from quotecheck.run import apply, read_story
@@ -60,8 +60,10 @@ def shortfalls(rule: Rule, example: Example) -> tuple[str, ...]:
 def findings(rule: Rule, example: Example) -> list[tuple[Finding, Diagnostic]]:
     """Run a rule over one example: what its check found, beside what a person reads."""
     story = read_story("example.txt", example.unmarked()[0])
+    before = read_story("before.txt", example.before) if example.before else None
+    case = Case(story, roster=roster.parse(example.roster, "people.csv"), before=before)
     settings = Settings(options={rule.name: example.options or {}})
-    return [(finding, judge(finding, rule, story.document)) for finding in apply(rule, Case(story), settings)]
+    return [(finding, judge(finding, rule, story.document)) for finding in apply(rule, case, settings)]
 
 
 def _shown(copy: str, span: Span) -> str:

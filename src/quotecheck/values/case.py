@@ -11,10 +11,12 @@ from quotecheck.values.story import Story
 class Case:
     """What a check may look at. Missing evidence is empty, never None.
 
-    ``matches`` tell how the story's spoken quotes compare with ``sources``; ``Stretch.source`` is an index in those.
+    ``matches`` tell how the story's spoken quotes compare with ``sources``; ``Excerpt.source`` is an index in those.
+    ``before`` is the same story as it stood at an earlier revision, where one was asked for.
     """
 
     story: Story
     roster: Roster = field(default_factory=Roster)
     sources: tuple[Source, ...] = ()
     matches: tuple[Match, ...] = ()
+    before: Story | None = None

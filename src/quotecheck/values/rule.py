@@ -40,7 +40,7 @@ class Example:
     """A piece of copy with ``[[ ]]`` round each place the rule objects to.
 
     ``variant`` is the circumstance every finding of it must have; ``known`` is ``"miss"`` or ``"false alarm"`` where
-    we fail it today.
+    we fail it today. ``roster`` is the text of a people.csv, ``before`` the copy at an earlier revision.
     """
 
     name: str
@@ -48,6 +48,8 @@ class Example:
     variant: str = ""
     known: str = ""
     options: Mapping[str, Any] | None = None
+    roster: str = ""
+    before: str = ""
 
     def unmarked(self) -> tuple[str, tuple[Span, ...]]:
         """Return the copy without the ``[[ ]]``, and the spans of it that they stood round."""
