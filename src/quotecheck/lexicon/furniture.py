@@ -32,7 +32,7 @@ FURNITURE = (
     r"(?:©|\(c\) ?\d|copyright\b(?! (?:law|act|infring|claim|hold|own|protect|rule|suit|case|lawsuit|notice|office|and|in|is|was|on|over|for)))|"
     r"all rights reserved|.{0,80}may not be (?:published|reproduced|republished|copied)|.{0,30}appeared first (?:on|in)|"
     r"source link|source ?:|sources ?:|via ?:|(?:photo|image|picture|video|graphic|illustration)s?(?: credit| courtesy| by)\b|credit ?:|"
-    r"\(?(?:with|additional) (?:inputs?|reporting|reports|files|agency inputs|agencies|contributions?|writing)\b|reporting by|(?:edited|compiled|produced|written|translated) by [A-Z]|"
+    r"\(?(?:with|additional) (?:inputs?|reporting|reports|files|agency inputs|agencies|contributions?|writing)\b|(?:reporting|edited|compiled|produced|written|translated) by (?:\S+ ?){1,10}$|"
     r"advertisements?\b(?: -.*)?$|sponsored(?: content)?$|(?:story|article|content) continues (?:below|after)|scroll (?:down|to)|loading\b.{0,20}$|"
     r"(?:tags?|topics?|categories|category|keywords|filed under|posted in|tagged|labels|hashtags) ?:|filed under|posted in |tagged (?:as|with) |"
     r"(?:published|updated|last updated|last modified|first published|posted|modified|created|date|time|issued)(?: on| at|:| -) ?.{0,60}\d|"
@@ -43,7 +43,7 @@ FURNITURE = (
 )
 CREDIT_END = (
     r"contributed to this (?:report|story|article|post|piece)|contributed reporting|contributed (?:from|to this)|"
-    r"(?:can be|is) (?:reached|followed|contacted) (?:at|on|via|by)|is (?:available|syndicated) (?:at|by|on)"
+    r"(?:can be|is) (?:reached|contacted) (?:at|on|via|by)|is (?:on|@\\w+ on) twitter|is (?:available|syndicated) (?:at|by|on)"
 )
 PLATFORMS = (
     "facebook twitter x whatsapp telegram linkedin pinterest email e-mail print reddit instagram youtube messenger copy link share tweet "
@@ -54,6 +54,4 @@ BIO_NOUN = (
     r"professor|lecturer|strategist|analyst|commentator|host|researcher)"
 )
 CAPTION_LABEL = r"(?:file )?(?:photo|image|picture|pic|caption|pictured|above|below|left|right|top|bottom|video|chart|map|graphic|file)(?: credit)?"
-PHOTO_AGENCY = (
-    r"(?:(?:AP|AFP|Reuters|EPA|Getty|Press Association|PTI|ANI|Xinhua|Shutterstock|Wikimedia|Flickr|Bloomberg|UPI|Alamy)(?: (?:Photo|Images|Pictures|Commons))?)"
-)
+PHOTO_AGENCY = r"(?:(?:AP|AFP|Reuters|EPA|Getty|Press Association|PTI|ANI|Xinhua|Shutterstock|Wikimedia|Flickr|Bloomberg|UPI|Alamy)(?: (?:Photo|Images|Pictures|Commons))?)"

@@ -31,8 +31,9 @@ def _lines(source: str) -> Iterator[Span]:
 
 def _paragraphs(source: str, lines: Sequence[Span]) -> Iterator[Span]:
     """Yield paragraphs: lines, or lines joined where each broke off because the next word did not fit."""
-    width = max((line.end - line.start for line in lines), default=0)
-    if width > _WIDEST or not _broken_at(source, lines, width):
+    lengths = sorted(line.end - line.start for line in lines)
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+    if not lengths or width > _WIDEST or lengths[-1] > 1.3 * width or not _broken_at(source, lines, width):
         yield from lines
         return
     start = lines[0].start

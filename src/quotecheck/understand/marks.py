@@ -7,25 +7,23 @@ are ``carried``), or one opener and one closer with whole paragraphs between (th
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from quotecheck.understand.marks_glyphs import LOST, MARK, Raw, code_spans, look, no_quotes
+from quotecheck.understand.marks_glyphs import LOST, Raw
 from quotecheck.understand.marks_paths import Path, solve
-from quotecheck.values.document import Block, Document, Scope
+from quotecheck.understand.marks_scan import RUNNING, Paragraph, scan
+from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, MarkRole
 
-_RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 _BREAKS = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.BYLINE})
-_DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
 _FARTHEST = 8
 """How many paragraphs after an opener its closer is looked for."""
 
 _CARRIED = 0.4
-_BACKWARD_GLYPHS = {MarkRole.OPENER: frozenset(("”", "’", "’’")), MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`"))}
-_SINGLE_OPENS = re.compile(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
-_SINGLE_CLOSES = re.compile(r"(?<=[,.?!])(?:'(?!')|’(?!’))(?=\s|$)")
-_DOUBLE = re.compile("[\"“]|``|''|‘‘")
+_BACKWARD_GLYPHS = {
+    MarkRole.OPENER: frozenset(("”", "’", "’’")),
+    MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`")),
+}
 _TAG_END = re.compile(
     r"[,?!…—–-]['’]?\s+(?:(?:he|she|they|it|I|we|who|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,6}),? "
     r"(?:later |also |then |has |have |had |was )?(?:said|says|told|tells|added|adds|wrote|writes|asked|explained|continued|"
@@ -35,85 +33,20 @@ _TAG_END = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Paragraph:
-    """One block on its way to being read."""
-
-    block: Block
-    raws: list[Raw]
-    quotes: list[Raw] = field(default_factory=list)
-    start: str = ""
-    path: Path = Path(0.0, "")
-    carries: bool = False
-
-
-def single_house(text: str) -> bool:
-    """Whether the copy plainly has single marks outside: more quotes end with a stop in single marks than in double."""
-    closes = sum(1 for _ in _SINGLE_CLOSES.finditer(text))
-    if closes < 2:
-        return False
-    opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
-    return opens >= closes / 2 and opens > sum(1 for _ in _DOUBLE.finditer(text))
-
-
 def pair(document: Document) -> tuple[Mark, ...]:
     """Return every mark of the document, in order, each once; spans count code points of ``document.text``."""
-    paragraphs = list(_scan(document))
+    paragraphs = list(scan(document))
     for nth, paragraph in enumerate(paragraphs):
         if paragraph.quotes and not paragraph.path.steps:
             _read(document.text, paragraphs, nth)
     return tuple(_settle(document.text, paragraphs))
 
 
-def _scan(document: Document) -> Iterator[_Paragraph]:
-    """Yield each block with its marks, weighed."""
-    text = document.text
-    code = code_spans(text)
-    fixed = no_quotes(text)
-    house = single_house(text)
-    nth_code = 0
-    for block in document.blocks:
-        found: list[tuple[int, int, str]] = []
-        weighed: list[Raw] = []
-        singles = house or block.scope in _DISPLAY
-        for match in MARK.finditer(text, *block.span):
-            start, end = match.span()
-            while nth_code < len(code) and code[nth_code][1] <= start:
-                nth_code += 1
-            role = None
-            if block.scope is Scope.CODE or (nth_code < len(code) and code[nth_code][0] <= start):
-                role = MarkRole.CODE
-            elif fixed and start in fixed:
-                role = fixed[start]
-            elif end - start == 1 and end < len(text) and start and match[0] in "'’‘" and text[start - 1].isalnum() and text[end].isalpha():
-                role = MarkRole.APOSTROPHE
-            if role is None:
-                found.append((start, end, match[0]))
-            else:
-                _weigh(text, found, weighed, singles)
-                weighed.append(Raw(start, end, match[0], "", 99.0, 99.0, 0.0, role, 0.0))
-        _weigh(text, found, weighed, singles)
-        yield _Paragraph(block, weighed, [raw for raw in weighed if raw.kind])
-
-
-def _weigh(text: str, found: list[tuple[int, int, str]], weighed: list[Raw], singles: bool) -> None:
-    """Weigh the marks collected, runs of adjacent marks together, and empty the collection."""
-    at = 0
-    while at < len(found):
-        last = at
-        while last + 1 < len(found) and found[last + 1][0] == found[last][1]:
-            last += 1
-        before, after = found[at][0], found[last][1]
-        weighed.extend(look(text, start, end, glyph, before, after, singles) for start, end, glyph in found[at : last + 1])
-        at = last + 1
-    found.clear()
-
-
-def _read(text: str, paragraphs: list[_Paragraph], nth: int) -> None:
+def _read(text: str, paragraphs: list[Paragraph], nth: int) -> None:
     """Choose the reading of a paragraph, and of those that its last quote runs on into."""
     here = paragraphs[nth]
     here.path = solve(here.quotes)
-    if here.path.cost < LOST - 1.0 or here.block.scope not in _RUNNING:
+    if here.path.cost < LOST - 1.0 or here.block.scope not in RUNNING:
         return
     follower = next(_following(paragraphs, nth), None)
     if follower is not None and (kind := _begins_with(text, follower)):
@@ -125,7 +58,7 @@ def _read(text: str, paragraphs: list[_Paragraph], nth: int) -> None:
     _read_block_form(paragraphs, nth)
 
 
-def _read_block_form(paragraphs: list[_Paragraph], nth: int) -> None:
+def _read_block_form(paragraphs: list[Paragraph], nth: int) -> None:
     """See whether the opener left over here is closed in a later paragraph, with no opener in between."""
     here = paragraphs[nth]
     opener = _left_open(here.quotes, here.path)
@@ -146,17 +79,17 @@ def _read_block_form(paragraphs: list[_Paragraph], nth: int) -> None:
         return
 
 
-def _following(paragraphs: Sequence[_Paragraph], nth: int) -> Iterator[_Paragraph]:
+def _following(paragraphs: Sequence[Paragraph], nth: int) -> Iterator[Paragraph]:
     """Yield the running paragraphs after the nth, past links and furniture, up to a heading."""
     for later in range(nth + 1, len(paragraphs)):
         scope = paragraphs[later].block.scope
         if scope in _BREAKS:
             return
-        if scope in _RUNNING:
+        if scope in RUNNING:
             yield paragraphs[later]
 
 
-def _begins_with(text: str, paragraph: _Paragraph) -> str:
+def _begins_with(text: str, paragraph: Paragraph) -> str:
     """Return the kind of the quotation mark that a paragraph opens with, if it does."""
     if not paragraph.quotes:
         return ""
@@ -188,7 +121,7 @@ def _doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
     return text[opener.end : opener.end + 1].islower() and before[-1:].isalnum()
 
 
-def _settle(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mark]:
+def _settle(text: str, paragraphs: list[Paragraph]) -> Iterator[Mark]:
     """Turn readings into marks: mates by index, roles, glyphs that face the wrong way."""
     raws: list[Raw] = []
     roles: list[MarkRole] = []
@@ -197,7 +130,7 @@ def _settle(text: str, paragraphs: list[_Paragraph]) -> Iterator[Mark]:
     waiting: list[int] = []
     goes_on = False
     for paragraph in paragraphs:
-        running = paragraph.block.scope in _RUNNING
+        running = paragraph.block.scope in RUNNING
         stack = waiting if paragraph.start else []
         steps = iter(paragraph.path.steps)
         for raw in paragraph.raws:

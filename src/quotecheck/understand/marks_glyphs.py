@@ -15,7 +15,8 @@ LOST = 5.0
 _TURNED = 3.5
 _NEVER = 99.0
 
-MARK = re.compile(r"(?<=\w)['’‘ʼ](?=[^\W\d])|'(?=''(?!['\w]))|``|''|‘‘|’’|[\"“”„‟«»‹›‘’‚‛'`′″＂]")
+MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’)?")
+"""A mark, or two single ones that stand for a double one. Begins with a set of characters, which ``re`` looks for fast."""
 
 _KINDS = {
     **dict.fromkeys(("“", "”", '"', "‟", "＂", "``", "''", "‘‘", "’’"), "d"),
@@ -40,6 +41,7 @@ _ROLL = re.compile(r"(?<=[\w ])['‘’`]n['’](?= ?\w)", re.IGNORECASE)
 _FEET_INCHES = re.compile(
     r"(?<![\w.,])\d{1,2}(?:'|’|′)(?:\d{1,2}(?:\.\d+|[½¼¾])?(?:\"|”|″|''|’’)?|[ -]\d{1,2}[½¼¾]?(?:\"|”|″|''|’’))(?!\w)"
 )
+_FEET = re.compile(r"[0-9]['’′][0-9 -]")
 _NUMBER = re.compile(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
 _YEARS = re.compile(r"\d\d(?:s|ers)?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -89,6 +91,11 @@ class Raw(NamedTuple):
     other_cost: float
 
 
+def settled(start: int, end: int, glyph: str, role: MarkRole) -> Raw:
+    """Return a mark that neither opens nor closes, whatever stands round it."""
+    return Raw(start, end, glyph, "", _NEVER, _NEVER, 0.0, role, 0.0)
+
+
 def code_spans(text: str) -> list[tuple[int, int]]:
     """Return the runs whose marks are none: tags, addresses, code, emoticons."""
     if not any(sign in text for sign in ("<", "://", "www.", "`", ":'", ";'", "='", ":’", ";’")):
@@ -99,9 +106,10 @@ def code_spans(text: str) -> list[tuple[int, int]]:
 def no_quotes(text: str) -> dict[int, MarkRole]:
     """Return where marks are apostrophes or measures whatever stands round them: rock ’n’ roll, 5'11"."""
     fixed: dict[int, MarkRole] = {}
-    for match in _ROLL.finditer(text):
-        fixed[match.start()] = fixed[match.end() - 1] = MarkRole.APOSTROPHE
-    for match in _FEET_INCHES.finditer(text):
+    if any(mark + n in text for mark in "'’‘`" for n in "nN"):
+        for match in _ROLL.finditer(text):
+            fixed[match.start()] = fixed[match.end() - 1] = MarkRole.APOSTROPHE
+    for match in _FEET_INCHES.finditer(text) if _FEET.search(text) else ():
         fixed.update((match.start() + n, MarkRole.MEASURE) for n, sign in enumerate(match[0]) if sign in "'’′\"”″")
     return fixed
 
@@ -118,7 +126,7 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     """Weigh one mark. ``before`` and ``after`` are the ends of the run of marks it stands in, looked past."""
     kind = _KINDS[glyph]
     if not kind:
-        return Raw(start, end, glyph, "", _NEVER, _NEVER, 0.0, MarkRole.MEASURE, 0.0)
+        return settled(start, end, glyph, MarkRole.MEASURE)
     left_char = text[before - 1] if before else ""
     right_char = text[after] if after < len(text) else ""
     left, right = side(left_char), side(right_char)
@@ -133,9 +141,19 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     if kind in "lm":
         closes = _NEVER
     if kind == "s":
-        return _single(text, Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0), left, right, single_house)
+        return _single(
+            text,
+            Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0),
+            left,
+            right,
+            single_house,
+        )
     other, price = MarkRole.STRAY, LOST
-    if kind == "d" and (left_char.isdigit() or left_char in "½¼¾⅛⅜⅝⅞") and _NUMBER.search(text, max(0, before - 8), before):
+    if (
+        kind == "d"
+        and (left_char.isdigit() or left_char in "½¼¾⅛⅜⅝⅞")
+        and _NUMBER.search(text, max(0, before - 8), before)
+    ):
         other, price = MarkRole.MEASURE, 0.7 if glyph == '"' else 1.5
     elif kind == "m":
         price = 1.0
@@ -149,7 +167,13 @@ def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
     left_char = text[start - 1] if start else ""
     right_char = text[end] if end < len(text) else ""
     if left == _LETTER and left_char.isalnum() and not right_char.isalnum():
-        price = 0.3 if left_char in "sSxXzZ" else 0.8 if text[max(0, start - 2) : start].lower() in ("in", "an", "th") else 1.5
+        price = (
+            0.3
+            if left_char in "sSxXzZ"
+            else 0.8
+            if text[max(0, start - 2) : start].lower() in ("in", "an", "th")
+            else 1.5
+        )
         if left_char.isdigit():
             other, price = MarkRole.MEASURE, 1.0
     elif left == _LETTER and right == _LETTER:

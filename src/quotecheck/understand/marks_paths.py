@@ -30,6 +30,9 @@ class Path(NamedTuple):
     steps: str
 
 
+NO_MARKS = Path(0.0, "")
+
+
 def solve(marks: Sequence[Raw], start: str = "", end_prices: dict[str, float] | None = None) -> Path:
     """Return the cheapest reading of ``marks``, which begins with the stack ``start``.
 
@@ -46,7 +49,8 @@ def solve(marks: Sequence[Raw], start: str = "", end_prices: dict[str, float] | 
         trail.append(back)
     ends = end_prices or {}
     stack, cost = min(
-        ((stack, cost + ends.get(stack, _UNCLOSED * len(stack))) for stack, cost in live.items()), key=lambda end: end[1]
+        ((stack, cost + ends.get(stack, _UNCLOSED * len(stack))) for stack, cost in live.items()),
+        key=lambda end: end[1],
     )
     steps = []
     for back in reversed(trail):

@@ -14,16 +14,25 @@ from quotecheck.values.document import Block, Document, Format, Scope, Stretch
 
 _I = re.IGNORECASE
 _LINK = re.compile(
-    rf"\W*(?:(?:{words.LINK_BEFORE_SEPARATOR})\s*(?:[:|»>–—]|-\s|\s-)\s*\S|(?:{words.LINK_ALONE})|\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)", _I
+    rf"\W*(?:(?:{words.LINK_BEFORE_SEPARATOR})\s*(?:[:|»>–—]|-\s|\s-)\s*\S|(?:{words.LINK_ALONE})|\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)",
+    _I,
 )
 _FURNITURE = re.compile(rf"[^\w©(]*(?:{words.FURNITURE})", _I)
 _CREDIT_END = re.compile(rf"(?:{words.CREDIT_END})", _I)
+_CREDIT_SIGN = re.compile(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
 _CAPTION = re.compile(
-    rf"\W*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|courtesy|credit|via)\b|FILE\s*[-–—]\s", _I
+    rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|courtesy|credit|via)\b|FILE\s*[-–—]\s",
+    _I,
 )
-_CAPTION_END = re.compile(rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|[|/] ?{words.PHOTO_AGENCY})\.?\W*$")
-_BYLINE = re.compile(r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$")
-_NAME_WORDS = re.compile(r"^[^.!?]{0,60}?[A-ZÀ-Þ][\w.’'-]*(?:[ ,|/&]+(?:and |with |for |in |the |of |at )*[A-ZÀ-Þ@][\w.’'-]*)*")
+_CAPTION_END = re.compile(
+    rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|[|/] ?{words.PHOTO_AGENCY})\.?\W*$"
+)
+_BYLINE = re.compile(
+    r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$"
+)
+_NAME_WORDS = re.compile(
+    r"^[^.!?]{0,60}?[A-ZÀ-Þ][\w.’'-]*(?:[ ,|/&]+(?:and |with |for |in |the |of |at )*[A-ZÀ-Þ@][\w.’'-]*)*"
+)
 _SAID = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
 _BIO = re.compile(
     rf"(?:\W*(?:the (?:author|writer|columnist)|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){{1,3}})(?:, [^,]{{2,60}},)? "
@@ -33,7 +42,8 @@ _BIO = re.compile(
 _DATE_ONLY = re.compile(
     r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\d{4})?"
-    r"(?:[ ,|@–-]*(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?\W*$|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$", _I
+    r"(?:[ ,|@–-]*(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?\W*$|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$",
+    _I,
 )
 _TIME_ONLY = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
 _BULLET = re.compile(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
@@ -41,12 +51,15 @@ _RULE_LINE = re.compile(r"[\W_]+$")
 _STOPPED = re.compile(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
 _ENDED = re.compile(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
 _SENTENCE_INSIDE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
-_DATELINE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|:) ")
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|:) "
+)
 _QUOTE_TAG = re.compile(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
 
 _TOP = 8
 _LONGEST_LINK = 30
 _LONGEST_FURNITURE = 45
+_LONGEST = 500
 
 
 def classify(document: Document) -> Document:
@@ -84,23 +97,27 @@ def _by_itself(text: str, among_others: bool) -> Scope:
     """Tell what a block is from its own words."""
     if not among_others:
         return Scope.BODY
-    head = text[:400]
-    count = len(text.split(None, _LONGEST_FURNITURE + 1)) if len(text) < 600 else 999
-    if _RULE_LINE.match(head):
-        return Scope.HEADING if _RULE_LINE.fullmatch(text) else Scope.BODY
-    if count <= _LONGEST_LINK and _LINK.match(head) and not _speaks(text):
+    if len(text) > _LONGEST:
+        return Scope.BODY
+    if _RULE_LINE.fullmatch(text):
+        return Scope.HEADING
+    count = len(text.split())
+    if count <= _LONGEST_LINK and _LINK.match(text) and not _speaks(text):
         return Scope.LINK
-    if count <= _LONGEST_FURNITURE and _FURNITURE.match(head) and not _speaks(text):
+    if count <= _LONGEST_FURNITURE and _furniture(text, count) and not _speaks(text):
         return Scope.FURNITURE
-    if count <= 40 and _CREDIT_END.search(head) and not _speaks(text):
-        return Scope.FURNITURE
-    if count <= 90 and (_CAPTION.match(head) or _CAPTION_END.search(head)) and not _QUOTE_TAG.search(text):
+    if (_CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - 130))) and not _QUOTE_TAG.search(text):
         return Scope.CAPTION
-    if count <= 14 and _only_platforms(text):
-        return Scope.FURNITURE
-    if count <= 8 and (_DATE_ONLY.match(head) or _TIME_ONLY.match(head)):
-        return Scope.FURNITURE
     return Scope.BODY
+
+
+def _furniture(text: str, count: int) -> bool:
+    """Whether a line is a form, a credit, a share line or a date."""
+    if _FURNITURE.match(text) or (_CREDIT_SIGN.search(text) and _CREDIT_END.search(text)):
+        return True
+    if count > 14:
+        return False
+    return _only_platforms(text) or (count <= 8 and bool(_DATE_ONLY.match(text) or _TIME_ONLY.match(text)))
 
 
 def _speaks(text: str) -> bool:
@@ -110,7 +127,9 @@ def _speaks(text: str) -> bool:
 
 def _only_platforms(text: str) -> bool:
     found = re.findall(r"[\w-]+", text.lower())
-    return bool(found) and sum(word in _PLATFORM_WORDS for word in found) == len(found) and not text.rstrip().endswith("?")
+    return (
+        bool(found) and sum(word in _PLATFORM_WORDS for word in found) == len(found) and not text.rstrip().endswith("?")
+    )
 
 
 _PLATFORM_WORDS = frozenset(words.PLATFORMS)
@@ -136,7 +155,10 @@ def _is_byline(text: str) -> bool:
     if len(text) > 140 or _ENDED.search(text.rstrip(".")) or not (match := _BYLINE.match(text)):
         return False
     who = match["who"]
-    return not _SAID.search(who) and sum(word[:1].isupper() or not word[:1].isalpha() for word in who.split()) >= len(who.split()) * 0.6
+    return (
+        not _SAID.search(who)
+        and sum(word[:1].isupper() or not word[:1].isalpha() for word in who.split()) >= len(who.split()) * 0.6
+    )
 
 
 def _is_headline(text: str, below: str) -> bool:
@@ -144,7 +166,7 @@ def _is_headline(text: str, below: str) -> bool:
     count = len(text.split())
     if count > 25 or len(text) > 200 or _SENTENCE_INSIDE.search(text) or _speaks(text):
         return False
-    if text.endswith((":", ",")) or _DATELINE.match(text) and count > 18:
+    if text.endswith((":", ",")) or (_DATELINE.match(text) and count > 18):
         return False
     if not _ENDED.search(text):
         return True
@@ -160,7 +182,9 @@ def _is_deck(text: str, below: str) -> bool:
 
 def _titled(text: str) -> bool:
     """Whether most longer words of a line begin with a capital."""
-    longer = [word.lstrip("'\"‘“([") for word in text.split() if len(word) > 3 and word[0].isalpha() or word[:1] in "'\"‘“"]
+    longer = [
+        word.lstrip("'\"‘“([") for word in text.split() if (len(word) > 3 and word[0].isalpha()) or word[:1] in "'\"‘“"
+    ]
     return len(longer) >= 3 and sum(word[:1].isupper() for word in longer) >= 0.75 * len(longer)
 
 
@@ -171,7 +195,13 @@ def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
     for n, text in enumerate(texts):
         if scopes[n] in (Scope.FURNITURE, Scope.LINK):
             carry = scopes[n] if n > last_copy or (scopes[n] is Scope.LINK and len(text.split()) <= 4) else None
-        elif scopes[n] is Scope.BODY and carry and len(text.split()) <= 25 and not _ENDED.search(text) and not _speaks(text):
+        elif (
+            scopes[n] is Scope.BODY
+            and carry
+            and len(text.split()) <= 25
+            and not _ENDED.search(text)
+            and not _speaks(text)
+        ):
             scopes[n] = carry
         elif scopes[n] is Scope.BODY and carry and len(text) > 120:
             carry = None
@@ -200,7 +230,12 @@ def _crossheads(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]
         text = texts[n]
         if scopes[n] is not Scope.BODY or at == 0 or at + 1 >= len(unread) or len(text) > 90:
             continue
-        if len(text.split()) > 12 or _STOPPED.search(text) or not (text[0].isupper() or text[0].isdigit()) or text[-1] in "\"”’'":
+        if (
+            len(text.split()) > 12
+            or _STOPPED.search(text)
+            or not (text[0].isupper() or text[0].isdigit())
+            or text[-1] in "\"”’'"
+        ):
             continue
         if len(texts[unread[at + 1]]) > 90:
             scopes[n] = Scope.HEADING

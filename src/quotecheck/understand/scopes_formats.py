@@ -12,7 +12,10 @@ _TURN = re.compile(
     r"[*_\[(<>\"“]{0,3}(?P<who>[A-ZÀ-Þ][\w.’'&-]{0,24}(?: (?:[A-ZÀ-Þ(][\w.’')&-]{0,24}|\d{1,3}|(?:of|the|de|van|von|al|bin)\b)){0,5})(?: ?\([^)]{1,40}\))?[*_\])>]{0,3}\s?:[*_]{0,3}\s+\S"
 )
 _MARKED_TURN = re.compile(r"(?:\(\((?P<who>[^)]{1,40})\)\)|\[\[?(?P<whom>[A-Z][^\]]{1,30})\]\]?)\s*:?\s*\S")
-_TIME = re.compile(r"\W{0,3}(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?[A-Z]{2,5}\)?)?(?:\s?[:|—–-]|\.?\s*$|\s+[A-Z])", re.IGNORECASE)
+_TIME = re.compile(
+    r"\W{0,3}(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?[A-Z]{2,5}\)?)?(?:\s?[:|—–-]|\.?\s*$|\s+[A-Z])",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(
     r"(?:.{2,40}\s(?:says|said|wrote|commented|replied)(?: on .{6,40})?:?$|(?:posted )?by .{2,40}\b(?:on|at) .{4,40}\d.{0,12}$|.{2,40}[|•·-] ?\d+ (?:minute|hour|day|week|month|year)s? ago)",
     re.IGNORECASE,
@@ -23,6 +26,9 @@ _NO_SPEAKER = frozenset(
     "location cost price tickets details info information website phone email address contact mission background result verdict".split()
 )
 _STOP = re.compile(r"[.!?…;:][\"'”’)\]]*\s*$")
+_LONGEST_ANSWER = 12
+"""How many paragraphs one turn of an interview runs to."""
+
 _PROSE = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.HEADING})
 
 
@@ -40,39 +46,55 @@ def find_stretches(document: Document, texts: Sequence[str]) -> tuple[Stretch, .
     for stretch in sorted(found):
         if not apart or stretch.span.start >= apart[-1].span.end:
             apart.append(stretch)
+        elif {stretch.format, apart[-1].format} <= {Format.QA, Format.TRANSCRIPT}:
+            end = max(stretch.span.end, apart[-1].span.end)
+            apart[-1] = Stretch(Span(apart[-1].span.start, end), Format.QA)
     return tuple(apart)
 
 
 def whole(stretches: Sequence[Stretch], body: int) -> Format:
     """Return the format of a whole piece with ``body`` characters of copy: that of more than half of it, or story."""
-    for stretch in stretches:
-        if stretch.span.end - stretch.span.start > 0.5 * body:
-            return stretch.format
-    return Format.STORY
+    sizes: Counter[Format] = Counter()
+    for span, format in stretches:
+        sizes[format] += span.end - span.start
+    return next((format for format, size in sizes.most_common(1) if size > 0.5 * body), Format.STORY)
 
 
 def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     """Return the blocks that begin with a speaker's name and a colon, where at least two names take turns."""
     turns: dict[int, str] = {}
     for place, n in enumerate(body):
-        match = _MARKED_TURN.match(texts[n]) or _TURN.match(texts[n])
-        if match and (who := next(filter(None, match.groups()))).lower() not in _NO_SPEAKER and (place or len(who.split()) < 3):
+        match = _MARKED_TURN.match(texts[n]) or (
+            ":" in texts[n][:160] and len(texts[n].split(None, 4)) > 3 and _TURN.match(texts[n])
+        )
+        if (
+            match
+            and (who := next(filter(None, match.groups()))).lower() not in _NO_SPEAKER
+            and (place or len(who.split()) < 3)
+        ):
             turns[n] = who
     again = Counter(turns.values())
     if len(turns) < 3 or sum(count > 1 for count in again.values()) < 1 or len(again) < 2:
         return []
-    return [n for n, who in turns.items() if again[who] > 1 or who.isupper()]
+    kept = {n: who for n, who in turns.items() if again[who] > 1 or who.isupper()}
+    marked = any(texts[n].startswith(("((", "[")) for n in kept)
+    return list(kept) if marked or len(set(kept.values())) > 1 else []
 
 
 def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     """Return the turns of an interview: labelled Q and A, or questions that stand alone as every other paragraph."""
     labelled = [n for n in body if _QA.match(texts[n])]
-    if len(labelled) > 1 and len({match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}) > 1 or len(labelled) > 2:
+    if (len(labelled) > 1 and len({match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}) > 1) or len(
+        labelled
+    ) > 2:
         return labelled
     asked = [
         n
         for place, n in enumerate(body[:-1])
-        if len(texts[n]) < 400 and texts[n].rstrip("*_ \"”").endswith("?") and texts[n][:1] not in "\"“" and not texts[body[place + 1]].rstrip().endswith("?")
+        if len(texts[n]) < 400
+        and texts[n].rstrip('*_ "”').endswith("?")
+        and texts[n][:1] not in '"“'
+        and not texts[body[place + 1]].rstrip().endswith("?")
     ]
     if len(asked) >= 4 and len(asked) >= 0.2 * len(body):
         answers = dict(zip(body, body[1:], strict=False))
@@ -81,19 +103,20 @@ def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
 
 
 def _stretch(document: Document, members: list[int], format: Format, body: Sequence[int]) -> Iterator[Stretch]:
-    """Join turns with the paragraphs between them, where no more than six stand between."""
+    """Join turns with the paragraphs between them, as far as answers run; a turn by itself is no talk."""
     if not members:
         return
     place = {n: at for at, n in enumerate(body)}
-    first = last = min(members)
-    for n in sorted(members)[1:]:
-        if place[n] - place[last] > 7:
-            yield _over(document, first, last, format)
-            first = n
-        last = n
-    after = place[last] + 1
-    end = body[-1] if after >= len(body) - 2 else last
-    yield _over(document, first, end, format)
+    runs: list[list[int]] = []
+    for n in sorted(set(members)):
+        if runs and place[n] - place[runs[-1][-1]] <= _LONGEST_ANSWER:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    for run in runs:
+        if len(run) > 1:
+            end = body[-1] if place[run[-1]] >= len(body) - 3 else run[-1]
+            yield _over(document, run[0], end, format)
 
 
 def _times(document: Document, texts: Sequence[str], body: Sequence[int]) -> Iterator[Stretch]:
@@ -107,17 +130,29 @@ def _verse(document: Document, texts: Sequence[str], body: Sequence[int]) -> Ite
     """Find four or more short lines in a row, on neighbouring lines of the file, that mostly have no stop."""
     run: list[int] = []
     for n in [*body, -1]:
-        if n >= 0 and len(texts[n].split()) <= 10 and len(texts[n]) <= 70 and not texts[n][0].isdigit() and (not run or _neighbours(document, run[-1], n)):
+        if (
+            n >= 0
+            and len(texts[n]) <= 70
+            and len(texts[n].split()) <= 10
+            and not texts[n][0].isdigit()
+            and (not run or _neighbours(document, run[-1], n))
+        ):
             run.append(n)
             continue
-        if len(run) >= 4 and sum(_STOP.search(texts[line]) is None for line in run) >= 0.6 * len(run) and _sings(texts, run):
+        if (
+            len(run) >= 4
+            and sum(_STOP.search(texts[line]) is None for line in run) >= 0.6 * len(run)
+            and _sings(texts, run)
+        ):
             yield _over(document, run[0], run[-1], Format.VERSE)
-        run = [n] if n >= 0 and len(texts[n].split()) <= 10 and len(texts[n]) <= 70 else []
+        run = [n] if n >= 0 and len(texts[n]) <= 70 and len(texts[n].split()) <= 10 else []
 
 
 def _sings(texts: Sequence[str], run: Sequence[int]) -> bool:
     """Whether short lines are verse and no list of names or figures: several end in a comma or run on in small letters."""
-    running = sum(texts[n].rstrip().endswith((",", ";", "—")) for n in run) + sum(texts[n][:1].islower() for n in run[1:])
+    running = sum(texts[n].rstrip().endswith((",", ";", "—")) for n in run) + sum(
+        texts[n][:1].islower() for n in run[1:]
+    )
     return running >= max(2, len(run) // 4)
 
 
@@ -127,8 +162,14 @@ def _neighbours(document: Document, above: int, below: int) -> bool:
 
 def _comments(document: Document, texts: Sequence[str], body: Sequence[int]) -> Iterator[Stretch]:
     """Find readers' comments below a story: two or more lines that name a commenter and a time."""
-    heads = [n for n in body if len(texts[n]) < 90 and not _STOP.search(texts[n].rstrip(":")) and _COMMENT.match(texts[n])]
-    heads = [n for n in heads if "ago" in texts[n] or any(sign.isdigit() for sign in texts[n]) or texts[n].rstrip().endswith((":", "says"))]
+    heads = [
+        n for n in body if len(texts[n]) < 90 and not _STOP.search(texts[n].rstrip(":")) and _COMMENT.match(texts[n])
+    ]
+    heads = [
+        n
+        for n in heads
+        if "ago" in texts[n] or any(sign.isdigit() for sign in texts[n]) or texts[n].rstrip().endswith((":", "says"))
+    ]
     if len(heads) >= 2 and heads[0] >= len(texts) // 4:
         yield _over(document, heads[0], body[-1], Format.COMMENTS)
 
