@@ -1,0 +1,103 @@
+"""From a file to its stories: one door for every kind of copy. A parser is imported only where its kind is read."""
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+
+from quotecheck.readers.decode import decode
+from quotecheck.readers.files import check_size, read_bytes
+from quotecheck.values.document import Document
+from quotecheck.values.errors import InputError
+
+LONGEST = 2_000_000
+"""Characters of one story; the longest novel of the trade is shorter."""
+
+_KINDS = {
+    suffix: kind
+    for kind, suffixes in {
+        "plain": ".txt .text",
+        "markdown": ".md .markdown .mdown .mkd",
+        "html": ".html .htm",
+        "docx": ".docx",
+        "xml": ".xml .nitf .newsml .xhtml",
+        "json": ".json .ninjs",
+        "jsonl": ".jsonl .ndjson",
+    }.items()
+    for suffix in suffixes.split()
+}
+_HEAD = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*(?:
+        (?P<html><!doctype\s+html|<html|<article|<body|<p>)|
+        (?P<xml><\?xml|<!doctype|<nitf|<newsitem|<newsmessage)|
+        (?P<jsonl>\{[^\r\n]*\}[ \t]*\r?\n\s*\{)|
+        (?P<json>\{\s*"|\[\s*\{\s*")
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WORD_FILE = b"PK\x03\x04"
+
+
+def load(path: str, encoding: str = "") -> tuple[Document, ...]:
+    """Read the stories of a file; raise ``InputError`` where it cannot be read or used."""
+    return open_copy(path, read_bytes(path), encoding)
+
+
+def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...]:
+    """Return the stories that the bytes of a file hold, in their order; a file of no copy gives one empty story.
+
+    The kind is told by the suffix of ``path``, and by the first bytes where there is none that we know. ``encoding``
+    is the character set that the user told, if any. Raise ``InputError``, and nothing else, where the bytes are no
+    copy of that kind.
+    """
+    check_size(path, len(data))
+    kind = kind_of(path, data)
+    if kind == "docx":
+        from quotecheck.readers import docx
+
+        return _bounded(path, (docx.read(path, data),))
+    source, codec = decode(path, data, encoding, declared=kind in ("html", "xml"))
+    stories = _read(kind, path, source)
+    return _bounded(path, stories if codec == "utf-8" else tuple(replace(each, encoding=codec) for each in stories))
+
+
+def kind_of(path: str, data: bytes) -> str:
+    """Return which reader a file is for: by its suffix, or by its first bytes."""
+    if data.startswith(_WORD_FILE):
+        return "docx"
+    known = _KINDS.get(PurePath(path).suffix.lower())
+    if known:
+        return known
+    head = _HEAD.match(data[:65536])
+    return head.lastgroup or "plain" if head else "plain"
+
+
+def _read(kind: str, path: str, source: str) -> tuple[Document, ...]:
+    match kind:
+        case "markdown":
+            from quotecheck.readers import markdown
+
+            return (markdown.read(path, source),)
+        case "html":
+            from quotecheck.readers import html
+
+            return (html.read(path, source),)
+        case "xml":
+            from quotecheck.readers import xml
+
+            return xml.read_all(path, source)
+        case "json" | "jsonl":
+            from quotecheck.readers import json_stories
+
+            return (json_stories.read_all if kind == "json" else json_stories.read_lines)(path, source)
+        case _:
+            from quotecheck.readers import plain
+
+            return (plain.read(path, source),)
+
+
+def _bounded(path: str, stories: tuple[Document, ...]) -> tuple[Document, ...]:
+    for story in stories:
+        if len(story.text) > LONGEST:
+            message = f"holds a story of more than {LONGEST // 1_000_000} million characters"
+            raise InputError(path, message, "Split it into its stories.")
+    return stories

@@ -1,0 +1,286 @@
+"""Markdown copy. markdown-it finds the blocks and what in a line is markup; all the rest is copy, to the letter.
+
+markdown-it tells the lines of a block and no more, so each of its inline rules is watched: what a rule takes away is
+noted with its place, and the text between is copied from the source.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from markdown_it import MarkdownIt, rules_inline
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from quotecheck.readers.galley import Galley
+from quotecheck.readers.html import set_html
+from quotecheck.readers.markup import Typesetter
+from quotecheck.values.document import Document, Scope
+from quotecheck.values.errors import InputError
+
+_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_FIELD = re.compile(
+    r"""^(?:(?P<headline>title|headline|hed)|(?P<deck>deck|dek|standfirst|subtitle)|(?P<byline>byline|author))
+    [ \t]*[:=][ \t]*(?P<mark>["']?)(?P<words>[^\r\n]*?)(?P=mark)[ \t]*\r?$""",
+    re.VERBOSE | re.MULTILINE,
+)
+_LINE_END = re.compile(r"\r\n?|\n")
+_RUN = re.compile(r"[^\n]+")
+_FIELDS = (Scope.HEADLINE, Scope.DECK, Scope.BYLINE)
+_HASHES = re.compile(r"#{1,6}[ \t]*")
+_SHOWN_TAG = re.compile(r"<(/?)(q|br)\b", re.IGNORECASE)
+
+
+class _Edit(NamedTuple):
+    """A run of a line that is not copy as it stands; ``text`` stands in its place."""
+
+    start: int
+    end: int
+    text: str
+    link: int = 0
+
+
+class _Line(NamedTuple):
+    """A line of the file, without what ends it."""
+
+    start: int
+    end: int
+
+
+Rule = Callable[[StateInline, bool], bool]
+
+
+def read(path: str, source: str) -> Document:
+    """Read Markdown; nothing in it is an error, short of what markdown-it cannot get through."""
+    galley = Galley(source)
+    front = _FRONT.match(source)
+    body = source
+    if front:
+        _set_front_matter(galley, front)
+        body = re.sub(r"[^\r\n]", "", front[0]) + source[front.end() :]
+    try:
+        _Page(galley).set_text(body)
+    except RecursionError:
+        raise InputError(path, "nests its Markdown too deep", "Check that it is copy.") from None
+    return galley.document(path)
+
+
+def _set_front_matter(galley: Galley, front: re.Match[str]) -> None:
+    for field in _FIELD.finditer(galley.source, front.start(2), front.end(2)):
+        galley.begin(next(scope for scope in _FIELDS if field[scope.value]))
+        galley.copy(*field.span("words"))
+    galley.finish()
+
+
+class _Page:
+    """Sets the blocks that markdown-it found."""
+
+    def __init__(self, galley: Galley) -> None:
+        self._galley = galley
+        self._source = galley.source.replace("\0", "\ufffd")  # As markdown-it has it.
+        self._lines = list(_source_lines(galley.source))
+        self._setter = Typesetter(galley)
+        self._env: dict[str, Any] = {}
+        self._quotes = self._lists = 0
+
+    def set_text(self, body: str) -> None:
+        """Set ``body``, which has the lines of the file."""
+        tables = 0
+        scope = Scope.BODY
+        for token in _parser().parse(body, self._env):
+            kind = token.type
+            self._quotes += (kind == "blockquote_open") - (kind == "blockquote_close")
+            self._lists += (kind == "list_item_open") - (kind == "list_item_close")
+            tables += (kind == "table_open") - (kind == "table_close")
+            if kind == "heading_open":
+                scope = Scope.HEADLINE if token.tag == "h1" else Scope.HEADING
+            elif kind == "paragraph_open":
+                scope = self._scope()
+            elif not token.map:
+                continue
+            elif kind == "inline" and not tables:
+                self._galley.begin(scope)
+                self._set_inline(token.content, token.map[0])
+            elif kind in ("table_open", "fence"):
+                self._set_lines(Scope.TABLE if tables else Scope.CODE, *token.map)
+            elif kind == "html_block" and not token.level:
+                first, last = token.map
+                set_html(self._galley, self._lines[first].start, self._lines[last - 1].end, self._setter)
+
+    def _scope(self) -> Scope:
+        """Return what a paragraph is for: an HTML element round it tells first."""
+        if self._setter.scope is not Scope.BODY:
+            return self._setter.scope
+        return Scope.BLOCKQUOTE if self._quotes else Scope.LIST if self._lists else Scope.BODY
+
+    def _set_lines(self, scope: Scope, first: int, last: int) -> None:
+        for line in self._lines[first:last]:
+            self._galley.begin(scope)
+            self._galley.copy(*line)
+        self._galley.finish()
+
+    def _set_inline(self, content: str, first: int) -> None:
+        """Set the text of a block, which begins on line ``first``."""
+        home = self._home(content, first)
+        if home is None:
+            return self._set_raw(first, content.count("\n") + 1)
+        at, linked = 0, 0
+        for edit in (*_edits(content, self._env), _Edit(len(content), len(content), "", 0)):
+            for begin, end in _lines_of(content, at, edit.start):
+                self._galley.flow(home.source(begin), home.source(end - 1) + 1, linked=linked > 0)
+            if edit.text:
+                self._galley.put(edit.text, home.source(edit.start), home.source(edit.end - 1) + 1, linked=linked > 0)
+            at = edit.end
+            linked += edit.link
+        return None
+
+    def _home(self, content: str, first: int) -> "_Home | None":
+        """Return where each line of a block's text stands in the file; None where markdown-it has changed one."""
+        starts, sources = [], []
+        at = 0
+        for number, words in enumerate(content.split("\n"), first):
+            line = self._lines[min(number, len(self._lines) - 1)]
+            told, kept = self._source[line.start : line.end].rstrip(), words.strip()
+            if not told.endswith(kept):
+                hashes = _HASHES.search(told) if number == first else None
+                if not hashes or not told.startswith(kept, hashes.end()):
+                    return None
+                begin = hashes.end()
+            else:
+                begin = len(told) - len(kept)
+            starts.append(at)
+            sources.append(line.start + begin - (len(words) - len(words.lstrip())))
+            at += len(words) + 1
+        return _Home(starts, sources)
+
+    def _set_raw(self, first: int, count: int) -> None:
+        """Set lines as they stand, their markup with them."""
+        for line in self._lines[first : first + count]:
+            self._galley.put(" ", line.start - 1, line.start)
+            self._galley.flow(*line)
+
+
+class _Home(NamedTuple):
+    """Where the lines of a block's text begin, in that text and in the file."""
+
+    starts: list[int]
+    sources: list[int]
+
+    def source(self, offset: int) -> int:
+        """Return where a character of the block's text stands in the file."""
+        nth = bisect_right(self.starts, offset) - 1
+        return self.sources[nth] + offset - self.starts[nth]
+
+
+def _lines_of(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the runs between two offsets that hold no line end and are not empty."""
+    for run in _RUN.finditer(content, start, end):
+        yield run.span()
+
+
+def _source_lines(source: str) -> Iterator[_Line]:
+    at = 0
+    for end in _LINE_END.finditer(source):
+        yield _Line(at, end.start())
+        at = end.end()
+    yield _Line(at, len(source))
+
+
+def _edits(content: str, env: dict[str, Any]) -> list[_Edit]:
+    """Return what in a block's text is markup, in order; no two share a character."""
+    edits: list[_Edit] = []
+    marks: list[tuple[int, Token]] = []
+    _parser().inline.parse(content, _parser(), {**env, "told": content, "edits": edits, "marks": marks}, [])
+    # A star that opens or closes nothing stays a text of its own; those of a pair are turned into tags, or emptied.
+    edits += [_Edit(at, at + 1, "") for at, token in marks if token.type != "text" or not token.content]
+    return sorted(edits)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join", "fragments_join", "code"])
+    rules: dict[str, Rule] = {
+        "newline": _watched(rules_inline.newline, _note_line_end),
+        "escape": _watched(rules_inline.escape, _note_escape),
+        "backticks": _watched(_backticks, _note_code),
+        "emphasis": _watched(rules_inline.emphasis.tokenize, _note_marks),
+        "link": _watched(rules_inline.link, _note_link),
+        "image": _watched(rules_inline.image, lambda state, start: _note(state, start, state.pos, "")),
+        "autolink": _watched(rules_inline.autolink, lambda state, start: _note(state, start, state.pos, "")),
+        "html_inline": _watched(rules_inline.html_inline, _note_tag),
+        "entity": _watched(rules_inline.entity, _note_entity),
+    }
+    for name, rule in rules.items():
+        parser.inline.ruler.at(name, rule)
+    return parser
+
+
+def _watched(rule: Rule, note: Callable[[StateInline, int], None]) -> Rule:
+    """Return a rule that tells what it took, unless it only looks ahead or reads the words under a picture."""
+
+    def run(state: StateInline, silent: bool) -> bool:
+        start = state.pos
+        took = rule(state, silent)
+        if took and not silent and state.env.get("told") is state.src:
+            note(state, start)
+        return took
+
+    return run
+
+
+def _note(state: StateInline, start: int, end: int, text: str, link: int = 0) -> None:
+    state.env["edits"].append(_Edit(start, end, text, link))
+
+
+def _note_line_end(state: StateInline, start: int) -> None:
+    while start and state.src[start - 1] == " ":
+        start -= 1
+    _note(state, start, state.pos, " ")
+
+
+def _note_escape(state: StateInline, start: int) -> None:
+    if state.src[start + 1] == "\n":
+        _note(state, start, state.pos, " ")
+    elif state.pos > start + 1 and state.tokens[-1].content != state.tokens[-1].markup:
+        _note(state, start, start + 1, "")
+
+
+def _note_code(state: StateInline, start: int) -> None:
+    if state.tokens and state.tokens[-1].type == "code_inline" and not state.pending:
+        _note(state, start, state.pos, "")
+
+
+def _note_marks(state: StateInline, start: int) -> None:
+    length = state.pos - start
+    state.env["marks"] += zip(range(start, state.pos), state.tokens[-length:], strict=True)
+
+
+def _note_link(state: StateInline, start: int) -> None:
+    label_end = state.md.helpers.parseLinkLabel(state, start, True)
+    _note(state, start, start + 1, "", 1)
+    _note(state, label_end, state.pos, "", -1)
+
+
+def _note_tag(state: StateInline, start: int) -> None:
+    tag = _SHOWN_TAG.match(state.src, start)
+    text = "" if not tag else " " if tag[2].lower() == "br" else "”" if tag[1] else "“"
+    _note(state, start, state.pos, text)
+
+
+def _note_entity(state: StateInline, start: int) -> None:
+    _note(state, start, state.pos, state.tokens[-1].content)
+
+
+def _backticks(state: StateInline, silent: bool) -> bool:
+    """Read code, but leave the ``quotes'' of the wires alone."""
+    at = state.pos
+    if state.src.startswith("``", at) and not state.src.startswith("```", at):
+        closed = state.src.find("''", at)
+        if closed > 0 and not 0 <= state.src.find("``", at + 2) < closed:
+            if not silent:
+                state.pending += "``"
+            state.pos += 2
+            return True
+    return rules_inline.backtick(state, silent)

@@ -1,0 +1,140 @@
+"""Folders of copy: which files of them are stories, in an order that never changes.
+
+``os.path`` and not ``Path``: a folder of 100,000 files is walked in half the time.
+"""
+# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH120, PTH122, PTH123, PTH202
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from quotecheck.readers.files import check_size
+from quotecheck.values.errors import InputError
+
+SUFFIXES = frozenset(
+    ".txt .text .md .markdown .mdown .mkd .html .htm .xhtml .docx .xml .nitf .newsml .jsonl .ndjson .ninjs".split()
+)
+"""What a folder is searched for; ``.json`` is too often no story, and is read where it is named."""
+
+_NEVER = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
+
+
+def walk(
+    paths: Iterable[str], exclude: Iterable[str] = (), on_error: Callable[[InputError], None] | None = None
+) -> Iterator[str]:
+    """Yield the files to check: those named, and the stories in the folders named, each once, by name.
+
+    ``exclude`` holds patterns as in ``.gitignore``, for what is in the folders named. Every ``.gitignore`` from the top
+    of the repository down is respected, hidden names and folders of version control are passed over, and a link to
+    a folder is followed only where it is named itself. A folder that cannot be read is told to ``on_error``, and the
+    rest goes on; without ``on_error`` it is raised.
+    """
+    excluded = tuple(exclude)
+    seen: set[str] = set()
+    for path in paths:
+        for file in _folder(path, excluded, on_error) if os.path.isdir(path) else (path,):
+            key = os.path.abspath(file)
+            if key not in seen:
+                seen.add(key)
+                yield file
+
+
+class _Rules:
+    """The patterns of one folder, and those of the folders above it; paths are absolute."""
+
+    __slots__ = ("above", "base", "spec")
+
+    def __init__(self, base: str, lines: Iterable[str], above: "_Rules | None" = None) -> None:
+        from pathspec import GitIgnoreSpec
+
+        self.base = len(base.rstrip(os.sep)) + 1
+        self.spec = GitIgnoreSpec.from_lines(lines)
+        self.above = above
+
+    def hide(self, path: str, folder: bool) -> bool:
+        """Whether the nearest pattern that speaks of ``path`` says to leave it out."""
+        level: _Rules | None = self
+        while level:
+            said = level.spec.check_file(path[level.base :] + "/" * folder).include
+            if said is not None:
+                return said
+            level = level.above
+        return False
+
+
+class _Entry(NamedTuple):
+    """What is still to be looked at: the path as it is shown, and as it is."""
+
+    shown: str
+    real: str
+    folder: bool
+    rules: _Rules | None
+
+
+def _folder(top: str, exclude: tuple[str, ...], on_error: Callable[[InputError], None] | None) -> Iterator[str]:
+    """Yield the stories under a folder; a stack and no recursion, each name looked at once."""
+    root = os.path.realpath(top)
+    excluded = _Rules(root, exclude) if exclude else None
+    waiting = [_Entry(top, root, True, _above(root))]
+    while waiting:
+        shown, real, folder, rules = waiting.pop()
+        if not folder:
+            yield shown
+            continue
+        try:
+            with os.scandir(real) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
+            rules = _with_own(real, rules)
+        except (OSError, ValueError) as error:
+            problem = InputError(shown, f"cannot be read: {_reason(error)}", "Check its rights, or --exclude it.")
+            if not on_error:
+                raise problem from None
+            on_error(problem)
+            continue
+        for entry in entries:
+            name = entry.name
+            inside = entry.is_dir(follow_symlinks=False)
+            if name.startswith(".") or (name in _NEVER if inside else not _is_story(entry)):
+                continue
+            if any(each and each.hide(entry.path, inside) for each in (rules, excluded)):
+                continue
+            waiting.append(_Entry(os.path.join(shown, name), entry.path, inside, rules))
+
+
+def _is_story(entry: "os.DirEntry[str]") -> bool:
+    if os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
+        return False
+    try:
+        return entry.is_file()
+    except OSError:  # A link that leads to itself.
+        return False
+
+
+def _above(root: str) -> _Rules | None:
+    """Return the rules of the folders above, up to the top of the repository; none where there is no repository."""
+    folders = []
+    at = root
+    while not os.path.exists(os.path.join(at, ".git")):
+        parent = os.path.dirname(at)
+        if parent == at:
+            return None
+        folders.append(parent)
+        at = parent
+    rules = None
+    for folder in reversed(folders):
+        rules = _with_own(folder, rules)
+    return rules
+
+
+def _with_own(folder: str, rules: _Rules | None) -> _Rules | None:
+    """Return ``rules`` with those of the folder's own ``.gitignore``; raise where it cannot be read."""
+    path = os.path.join(folder, ".gitignore")
+    if not os.path.isfile(path):
+        return rules
+    check_size(path, os.path.getsize(path))
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return _Rules(folder, file.read().splitlines(), rules)
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", "") or str(error)).lower()
