@@ -22,7 +22,7 @@ def rules(family: str) -> int:
         for rule in known:
             if rule.family == name:
                 on = "" if rule.on else " (off unless selected)"
-                sys.stdout.write(f"  {rule.name:{wide}}  {rule.severity:7}  {rule.summary}{on}\n")
+                sys.stdout.write(f"  {rule.name:{wide}}  {rule.severity!s:7}  {rule.summary}{on}\n")
         sys.stdout.write("\n")
     sys.stdout.write(f"{len(known)} rules. quotecheck explain RULE tells why.\n")
     return 0

@@ -52,7 +52,9 @@ def _options(settings: Settings) -> Iterator[tuple[str, str, str]]:
     for each in rules_of(settings):
         for name, default in each.options.items():
             if name not in settings.options.get(each.name, {}):
-                yield f"rules.{each.name}.{name}", _shown(default.default), "default"
+                shown = _shown(default.default)
+                short = shown if len(shown) < 70 else f"{shown[:56]} … ]"
+                yield f"rules.{each.name}.{name}", short, "default"
 
 
 def _shown(value: object) -> str:
