@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from quotecheck.values.document import Block, Scope
 from quotecheck.values.span import Span
-from quotecheck.values.story import Attribution, Function, Quote, Speaker, Story
+from quotecheck.values.story import Attribution, Form, Function, Quote, Speaker, SpeakerKind, Story
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", "ze", "ey", "fae"})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST})
+_NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
+_VOICES = frozenset({SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
 
@@ -113,6 +115,42 @@ def named(story: Story, attribution: Attribution | None, limit: int = 32) -> str
     phrase = source_words(story, attribution)
     speaker = story.speaker_at(attribution.source) if attribution else None
     return shown(speaker.name if speaker and is_pronoun(phrase) else phrase, limit)
+
+
+def named_person(story: Story, attribution: Attribution | None) -> Speaker | None:
+    """Return the person an attribution calls by name; None for a pronoun, a role or a body."""
+    if attribution is None or attribution.source is None:
+        return None
+    speaker = story.speaker_at(attribution.source)
+    if speaker is None or speaker.kind is not SpeakerKind.PERSON:
+        return None
+    called = (mention for mention in speaker.mentions if mention.span.overlaps(attribution.source))
+    return speaker if any(mention.form in _NAMES for mention in called) else None
+
+
+def two_people(one: Speaker, other: Speaker) -> bool:
+    """Whether two speakers are surely not one person that the copy calls in two ways: no name or initials shared."""
+    first, second = words(one.name), words(other.name)
+    short = any(name.isupper() for name in (one.name, other.name))
+    return one.index != other.index and not short and not set(first) & set(second)
+
+
+def person_in_sight(story: Story, quote: Quote) -> Span | None:
+    """Return the narrator’s last mention of somebody before a quote, in its paragraph or the one before."""
+    blocks = [
+        block for block in story.document.blocks if block.scope in _RUNNING and block.span.start <= quote.span.start
+    ]
+    if not blocks:
+        return None
+    near = Span(blocks[max(0, len(blocks) - 2)].span.start, quote.span.start)
+    seen = [
+        mention.span
+        for speaker in story.speakers
+        if speaker.kind in _VOICES
+        for mention in speaker.mentions
+        if not mention.quoted and near.covers(mention.span)
+    ]
+    return max(seen, default=None)
 
 
 def surname(speaker: Speaker) -> str:

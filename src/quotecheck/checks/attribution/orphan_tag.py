@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
 from quotecheck.checks.tags import ALONE
+from quotecheck.lexicon.titles import BEFORE_A_NAME
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 
+_IDIOMS = ("Enough said", "That said", "Having said")
 _MARKS = "“”‘’\"'«»„"
 
 
@@ -24,5 +26,8 @@ def check(case: Case) -> Iterator[Finding]:
             rest = story.text[at.end : block.span.end].lstrip()
             if not rest and nth + 1 < len(blocks):
                 rest = story.text[blocks[nth + 1].span.start]
+            before = story.document[block.span][: found.start("tag")].split()
+            if (before and before[-1].rstrip(".") in BEFORE_A_NAME) or found["tag"].startswith(_IDIOMS):
+                continue
             if rest[:1] not in tuple(_MARKS) and not any(quote.span.covers(at) for quote in story.quotes):
                 yield Finding(at, {"tag": shown(found["tag"])})

@@ -7,12 +7,13 @@ from quotecheck.checks.copy import opening, shown, source_words, speeches, words
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.story import Function, SpeakerKind
+from quotecheck.values.story import Function, Quote, SpeakerKind, Story
 
 _OWN_WORDS = re.compile(
     r"\b(?:wrote|writes|editorial|leader|column|review|headline|apolog\w*|statement|tweet\w*|post\w*)\b", re.I
 )
 _FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "our", "us"})
+_REPORTS = frozenset({"reported", "said", "says", "reports"})
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
@@ -21,6 +22,8 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     for quote in speeches(story):
         owner = quote.attribution
         if owner is None or owner.source is None or owner.cue is None or quote.function is Function.WRITTEN:
+            continue
+        if story.document[owner.cue] not in _REPORTS or owner.source.start < quote.span.end or _somebody(story, quote):
             continue
         speaker = story.voice(quote)
         kind = speaker.kind if speaker else SpeakerKind.UNKNOWN
@@ -35,3 +38,14 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
                 {"words": opening(story, quote), "outlet": shown(source_words(story, owner))},
                 (Pointer(owner.source, "outlet"),),
             )
+
+
+def _somebody(story: Story, quote: Quote) -> bool:
+    """Whether the narrator speaks of a person in the paragraph, who can be the speaker."""
+    block = story.document.block_at(quote.span.start)
+    return block is None or any(
+        block.span.covers(mention.span) and not mention.quoted
+        for speaker in story.speakers
+        if speaker.kind is SpeakerKind.PERSON
+        for mention in speaker.mentions
+    )

@@ -2,16 +2,32 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import fills_paragraph, opening, speeches, stands_alone, words_of
+from quotecheck.checks.copy import fills_paragraph, opening, person_in_sight, shown, speeches, stands_alone, words_of
 from quotecheck.values.case import Case
-from quotecheck.values.finding import Finding
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Quote, Story
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
-    """Yield each quote with no speaker by any route that is a sentence of its own, unless it is a short phrase."""
+    """Yield each quote with no speaker by any route that is a sentence of its own, unless it is a short phrase.
+
+    Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
+    """
     story = case.story
     for quote in speeches(story):
-        if quote.attribution is not None or quote.candidates or len(words_of(story, quote)) < shortest:
+        if quote.attribution is not None or len(words_of(story, quote)) < shortest or not _closed(story, quote):
             continue
-        if fills_paragraph(story, quote) or stands_alone(story, quote):
-            yield Finding(quote.span, {"words": opening(story, quote)})
+        if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
+            continue
+        words = {"words": opening(story, quote)}
+        if at := person_in_sight(story, quote):
+            facts = words | {"somebody": shown(story.document[at])}
+            yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
+        else:
+            yield Finding(quote.span, words)
+
+
+def _closed(story: Story, quote: Quote) -> bool:
+    """Whether the quote has its closing mark; one that is left open goes on in the next paragraph."""
+    last = quote.parts[-1]
+    return last.span.end > last.content.end and not story.text[last.span.end - 1].isspace()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import block_of, named, opening, spoken, words_of
+from quotecheck.checks.copy import block_of, named, named_person, opening, spoken, two_people, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, Story
@@ -22,8 +22,8 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         one, other = previous.attribution, quote.attribution
         if not (one and other and one.source and other.source and one.leans_on is other.leans_on is None):
             continue
-        first, second = story.voice(previous), story.voice(quote)
-        if first is None or second is None or first.index == second.index or other.source.start < quote.span.end:
+        first, second = named_person(story, one), named_person(story, other)
+        if first is None or second is None or not two_people(first, second) or other.source.start < quote.span.end:
             continue
         told = (mention.span for mention in second.mentions)
         if any(previous.span.start <= span.start < quote.span.start for span in told):

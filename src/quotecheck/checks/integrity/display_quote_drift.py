@@ -1,5 +1,6 @@
 """A headline, deck, caption or pull-quote with quoted words that the body does not have."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import opening, words, words_of
@@ -15,7 +16,7 @@ _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.TABLE})
 def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
     """Yield each display quote of ``shortest`` words or more whose words stand nowhere in the body in that order.
 
-    ``alike`` (0 to 100) is how near a quote of the body has to come to be shown as the one meant.
+    ``alike`` is the share of its words that a quote of the body has to have to be shown as the one meant.
     """
     story = case.story
     shown_off = [
@@ -32,7 +33,7 @@ def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
         if len(said) < shortest or f" {' '.join(said)} " in body:
             continue
         facts = {"words": opening(story, quote)}
-        if meant := _meant(story, " ".join(said), quoted, alike):
+        if meant := _meant(story, said, quoted, alike):
             yield Finding(quote.span, facts, (Pointer(meant.parts[0].span, "body"),))
         elif quoted:
             yield Finding(quote.span, facts, (), "absent")
@@ -44,14 +45,12 @@ def _body_words(story: Story) -> Iterator[str]:
             yield from words(story.document[block.span])
 
 
-def _meant(story: Story, said: str, quoted: list[Quote], alike: float) -> Quote | None:
-    """Return the quote of the body that a display quote comes nearest to, if any is near."""
-    from rapidfuzz import fuzz  # only where a display quote is not in the body
-
-    best, score = None, alike
+def _meant(story: Story, said: list[str], quoted: list[Quote], alike: float) -> Quote | None:
+    """Return the quote of the body with the largest share of the words of a display quote, if it has enough."""
+    wanted = Counter(said)
+    best, share = None, alike
     for quote in quoted:
-        text = " ".join(words_of(story, quote))
-        near = fuzz.partial_ratio(said, text) if len(text) >= len(said) else fuzz.ratio(said, text)
-        if near >= score:
-            best, score = quote, near
+        common = sum((wanted & Counter(words_of(story, quote))).values()) / len(said)
+        if common >= share:
+            best, share = quote, common
     return best

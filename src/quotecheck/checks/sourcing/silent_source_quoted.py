@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import opening, shown, spoken, surname
+from quotecheck.checks.copy import named_person, opening, shown, speeches, surname
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
@@ -18,7 +18,8 @@ _MORE = re.compile(r"\b(?:further|beyond|additional(?:ly)?|more|other than|on (?
 _WRITTEN = re.compile(
     r"\b(?:statement|email|e-mail|letter|posts?|posted|tweet\w*|wrote|report|filing|court|testi\w+|interview|speech|book|"
     r"earlier|previous\w*|last|in \d{4}|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|on \w+day|years? ago|"
-    r"months? ago|weeks? ago|recently|once|at the time|then|video|podcast|hearing|debate|told|news conference)\b"
+    r"months? ago|weeks? ago|recently|once|at the time|then|video|podcast|hearing|debate|told|conference|rally|event|"
+    r"meeting|forum|Twitter|Facebook|(?:on|in) [A-Z]\w+)\b"
 )
 
 
@@ -33,8 +34,8 @@ def check(case: Case, *, near: int) -> Iterator[Finding]:
         if block is None or _MORE.match(story.text[found.end() :].lstrip()[:40]) or _quoted(story, found.start()):
             continue
         silent = _subject(story, Span(block.span.start, found.start()))
-        for quote in spoken(story):
-            speaker = story.voice(quote)
+        for quote in speeches(story):
+            speaker = named_person(story, quote.attribution)
             if silent is None or speaker is None or speaker.index != silent:
                 continue
             if _distance(story, block.span, quote) <= near and not _told_as_earlier(story, quote):
