@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from quotecheck import catalogue
 from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
 from quotecheck.judge import judge
-from quotecheck.readers import plain
+from quotecheck.readers import open_copy, plain
+from quotecheck.readers.files import read_bytes
 from quotecheck.understand import understand
 from quotecheck.values.case import Case
 from quotecheck.values.diagnostic import Checked, Diagnostic, Problem, Severity
 from quotecheck.values.errors import InputError
 from quotecheck.values.finding import Finding
+from quotecheck.values.people import Roster
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
 
@@ -24,19 +27,13 @@ _LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder h
 
 
 def read_story(path: str, source: str) -> Story:
-    """Read and understand one file's text."""
+    """Read and understand one story of plain text."""
     return understand(plain.read(path, source))
 
 
 def read_stories(path: str, data: bytes) -> tuple[Story, ...]:
     """Read and understand the stories of one file; raise ``InputError`` where it cannot be read."""
-    try:
-        return (read_story(path, data.decode("utf-8-sig")),)
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            path, f"is not UTF-8: see byte 0x{data[error.start]:02x} in line {line}", "Save it as UTF-8."
-        ) from None
+    return tuple(understand(document) for document in open_copy(path, data))
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -52,7 +49,7 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
 
 def check_story(story: Story, settings: Settings) -> tuple[list[Diagnostic], list[Problem]]:
     """Apply every chosen rule to a story; a rule that crashes is named and the others go on."""
-    case = Case(story)
+    case = Case(story, _roster(settings.people))
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
     for rule in rules_of(settings):
@@ -89,7 +86,7 @@ def check_task(task: Task) -> Checked:
     """Check one file of a run; its bytes are read here where the task does not bring them."""
     path, data, settings, keep = task
     try:
-        return check_source(path, fetch(path) if data is None else data, settings, keep)
+        return check_source(path, read_bytes(path) if data is None else data, settings, keep)
     except InputError as error:
         return Checked(path, problems=(told(error, path),))
 
@@ -104,21 +101,21 @@ def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
     yield from spread(check_task, tasks, jobs)
 
 
-def fetch(path: str) -> bytes:
-    """Return the bytes of a file; raise ``InputError`` where it cannot be read."""
-    try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise InputError(path, f"cannot be read: {reason}", "Check its name and its rights.") from None
-
-
 def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     """Run a rule's check with the rule's defaults, overridden by the user's options."""
     module = import_module(f"quotecheck.checks.{rule.family}.{rule.uses.replace('-', '_')}")
     check: Check = module.check
     options = settings.options.get(rule.name, {})
     return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
+
+
+@cache
+def _roster(path: str) -> Roster:
+    if not path:
+        return Roster()
+    from quotecheck import roster
+
+    return roster.load(Path(path))
 
 
 def _with_severity(rule: Rule, severity: Severity | None) -> Rule:

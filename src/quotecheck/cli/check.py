@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from quotecheck import __version__
-from quotecheck.cli import files, tell
+from quotecheck.cli import tell
 from quotecheck.config import Config, Settings
 from quotecheck.config import file as config_file
+from quotecheck.readers.walk import walk
 from quotecheck.report import FORMATS, NEED_STORY
-from quotecheck.run import Task, check_files, rules_of
+from quotecheck.run import Task, check_files, rules_of, told
 from quotecheck.values.diagnostic import Checked, Problem, Report, Severity
 from quotecheck.values.errors import InputError
 
@@ -104,12 +105,12 @@ def _tasks(
     asked: Asked, settings: Callable[[Path], Settings], common: Settings, tally: Tally, keep: bool
 ) -> Iterator[Task]:
     """Yield what there is to do, file by file."""
-    for path in files.find(asked.paths, common.exclude):
-        if isinstance(path, Problem):
-            tally.problem(path)
+    for path in walk(asked.paths, common.exclude):
+        if isinstance(path, InputError):
+            tally.problem(told(path))
             continue
         data = None
-        if path == files.STDIN:
+        if path == "-":
             path, data = asked.stdin_filename, sys.stdin.buffer.read()
         mine = settings(Path(path))
         tally.fail_on[path] = mine.fail_on

@@ -4,9 +4,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from quotecheck.cli import files, tell
-from quotecheck.run import fetch, read_stories, told
-from quotecheck.values.diagnostic import Problem
+from quotecheck.cli import tell
+from quotecheck.readers.files import read_bytes
+from quotecheck.readers.walk import walk
+from quotecheck.run import read_stories, told
 from quotecheck.values.errors import InputError
 from quotecheck.values.story import Story
 
@@ -23,18 +24,19 @@ class Reading:
 
     def __iter__(self) -> Iterator[Story]:
         """Yield each story; tell each problem."""
-        for path in files.find(self.paths):
+        for path in walk(self.paths):
             try:
-                if isinstance(path, Problem):
+                if isinstance(path, InputError):
                     self._tell(path)
-                elif path == files.STDIN:
+                elif path == "-":
                     yield from read_stories(self.stdin_filename, sys.stdin.buffer.read())
                 else:
-                    yield from read_stories(path, fetch(path))
+                    yield from read_stories(path, read_bytes(path))
             except InputError as error:
-                self._tell(told(error, str(path)))
+                self._tell(error, str(path))
 
-    def _tell(self, problem: Problem) -> None:
+    def _tell(self, error: InputError, path: str = "") -> None:
+        problem = told(error, path)
         tell.problem(problem)
         self.code = max(self.code, problem.blame)
 
