@@ -5,7 +5,7 @@
 # ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH120, PTH122, PTH123, PTH202
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quotecheck.readers.files import check_size
@@ -19,24 +19,22 @@ SUFFIXES = frozenset(
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 
 
-def walk(
-    paths: Iterable[str], exclude: Iterable[str] = (), on_error: Callable[[InputError], None] | None = None
-) -> Iterator[str]:
+def walk(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str | InputError]:
     """Yield the files to check: those named, and the stories in the folders named, each once, by name.
 
     ``exclude`` holds patterns as in ``.gitignore``, for what is in the folders named. Every ``.gitignore`` from the top
     of the repository down is respected, hidden names and folders of version control are passed over, and a link to
-    a folder is followed only where it is named itself. A folder that cannot be read is told to ``on_error``, and the
-    rest goes on; without ``on_error`` it is raised.
+    a folder is followed only where it is named itself. A folder that cannot be read is yielded as an error, and the
+    rest goes on.
     """
     excluded = tuple(exclude)
     seen: set[str] = set()
     for path in paths:
-        for file in _folder(path, excluded, on_error) if os.path.isdir(path) else (path,):
-            key = os.path.abspath(file)
+        for found in _folder(path, excluded) if os.path.isdir(path) else (path,):
+            key = os.path.abspath(found.path if isinstance(found, InputError) else found)
             if key not in seen:
                 seen.add(key)
-                yield file
+                yield found
 
 
 class _Rules:
@@ -71,7 +69,7 @@ class _Entry(NamedTuple):
     rules: _Rules | None
 
 
-def _folder(top: str, exclude: tuple[str, ...], on_error: Callable[[InputError], None] | None) -> Iterator[str]:
+def _folder(top: str, exclude: tuple[str, ...]) -> Iterator[str | InputError]:
     """Yield the stories under a folder; a stack and no recursion, each name looked at once."""
     root = os.path.realpath(top)
     excluded = _Rules(root, exclude) if exclude else None
@@ -86,10 +84,7 @@ def _folder(top: str, exclude: tuple[str, ...], on_error: Callable[[InputError],
                 entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
             rules = _with_own(real, rules)
         except (OSError, ValueError) as error:
-            problem = InputError(shown, f"cannot be read: {_reason(error)}", "Check its rights, or --exclude it.")
-            if not on_error:
-                raise problem from None
-            on_error(problem)
+            yield InputError(shown, f"cannot be read: {_reason(error)}", "Check its rights, or --exclude it.")
             continue
         for entry in entries:
             name = entry.name
