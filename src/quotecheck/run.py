@@ -49,7 +49,7 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
 
 def check_story(story: Story, settings: Settings) -> tuple[list[Diagnostic], list[Problem]]:
     """Apply every chosen rule to a story; a rule that crashes is named and the others go on."""
-    case = Case(story, _roster(settings.people))
+    case = Case(story, roster_of(settings.people))
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
     for rule in rules_of(settings):
@@ -110,7 +110,8 @@ def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 @cache
-def _roster(path: str) -> Roster:
+def roster_of(path: str) -> Roster:
+    """Return the roster at ``path``, an empty one where there is none; raise ``InputError`` where it is broken."""
     if not path:
         return Roster()
     from quotecheck import roster

@@ -16,7 +16,7 @@ from quotecheck.config import Config, Settings
 from quotecheck.config import file as config_file
 from quotecheck.readers.walk import walk
 from quotecheck.report import FORMATS, NEED_STORY
-from quotecheck.run import Task, check_files, rules_of, told
+from quotecheck.run import Task, check_files, roster_of, rules_of, told
 from quotecheck.values.diagnostic import Checked, Problem, Report, Severity
 from quotecheck.values.errors import InputError
 
@@ -80,6 +80,7 @@ def check(asked: Asked) -> int:
     settings = _settings(given, asked.config)
     common = settings(Path(asked.paths[0]) / "any" if Path(asked.paths[0]).is_dir() else Path(asked.paths[0]))
     rules = rules_of(common)
+    roster_of(common.people)  # where it is broken, say so once and not for every story
     tally = Tally()
     tasks = _tasks(asked, settings, common, tally, format in NEED_STORY)
     first = list(islice(tasks, MANY))

@@ -1,0 +1,263 @@
+"""The command line: what is asked, what is told, and the exit code."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+GOOD = "The pier is shut.\n\n“We will rebuild it by spring, come what will,” Joan Alvarez, a boatbuilder, said.\n"
+BAD = (
+    "Storm closes the pier\n\nThe pier is shut. Waves broke over the wall.\n\n"
+    "“We will rebuild the bridge by spring, at last, and nobody will stop us.”\n\nThe tide was high.\n"
+)
+QUOTECHECK = [sys.executable, "-m", "quotecheck"]
+PLAIN = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "FORCE_COLOR", "COLUMNS")}
+
+
+@pytest.fixture
+def desk(tmp_path):
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    return tmp_path
+
+
+def run(folder, *words, **more):
+    return subprocess.run(
+        [*QUOTECHECK, *words],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        env=PLAIN | more.pop("env", {}),
+        **more,
+    )
+
+
+def test_good_copy_exits_with_0(desk):
+    done = run(desk, "check", "good.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Nothing to say of 1 story." in done.stdout
+
+
+def test_a_finding_at_fail_on_exits_with_1(desk):
+    assert run(desk, "check", "bad.txt").returncode == 1
+    assert run(desk, "check", "bad.txt", "--fail-on", "error").returncode == 0
+
+
+def test_a_missing_file_exits_with_2_and_the_others_are_checked(desk):
+    done = run(desk, "check", "nowhere.txt", "bad.txt", "--format", "concise")
+    assert done.returncode == 2
+    assert "nowhere.txt: cannot be read: no such file" in done.stderr
+    assert "bad.txt:5:1: warning:" in done.stdout
+
+
+def test_bytes_that_are_no_text_exit_with_2_and_the_others_are_checked(desk):
+    (desk / "odd.txt").write_bytes(b"\x00\x01\x02\xff\xfe\x00\x81" * 40)
+    done = run(desk, "check", "odd.txt", "good.txt")
+    assert done.returncode == 2
+    assert "odd.txt" in done.stderr
+    assert "1 story" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["chek", "good.txt"], "Did you mean `check`?"),
+        (["check", "good.txt", "--formt", "json"], "Did you mean `--format`?"),
+        (["check", "good.txt", "--format", "jsn"], "Did you mean `json`?"),
+        (["check", "good.txt", "--select", "unatributed-quote"], "Did you mean `unattributed-quote`?"),
+        (["check", "good.txt", "--ignore", "atribution"], "Did you mean `attribution`?"),
+        (["check", "good.txt", "--fail-on", "eror"], "Did you mean `error`?"),
+        (["check", "good.txt", "--since", "nowhere"], "--since nowhere"),
+        (["check", "good.txt", "--config", "none.toml"], "none.toml: cannot be read"),
+        (["check", "good.txt", "--baseline", "none.json"], "none.json: the baseline cannot be read"),
+        (["check", "good.txt", "--people", "none.csv"], "none.csv: cannot be read"),
+        (["check", "good.txt", "--output", "no/such/folder.txt"], "folder.txt: cannot be written"),
+        (["explain", "unattributed-quot"], "Did you mean `unattributed-quote`?"),
+        (["rules", "stile"], "Did you mean `style`?"),
+        (["check"], "missing argument"),
+        (["quotes", "good.txt", "--format", "json"], "Did you mean `jsonl`?"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_wrong_word_exits_with_2_and_says_what_was_meant(words, told, desk):
+    done = run(desk, *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_rule_file_exits_with_2_at_its_line(desk):
+    (desk / "house").mkdir()
+    (desk / "house" / "our-rule.toml").write_text('summary = "x"\nmessage = \n', encoding="utf-8")
+    done = run(desk, "check", "good.txt", "--house-rules", "house")
+    assert done.returncode == 2
+    assert "our-rule.toml:2:" in done.stderr
+    assert "2 │ message = " in done.stderr
+
+
+def test_a_rule_that_crashes_exits_with_3_and_the_other_rules_go_on(desk):
+    crash = (
+        "import sys, quotecheck.checks.attribution.orphan_tag as rule\n"
+        "def check(case, **options): raise KeyError('gone')\n"
+        "rule.check = check\n"
+        "from quotecheck.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", crash, "check", "bad.txt", "-f", "concise"],
+        cwd=desk,
+        capture_output=True,
+        encoding="utf-8",
+        env=PLAIN,
+    )
+    assert done.returncode == 3
+    assert "the rule orphan-tag crashed: KeyError: 'gone'" in done.stderr
+    assert "--ignore orphan-tag" in done.stderr
+    assert "[unattributed-quote]" in done.stdout
+
+
+def test_standard_input_is_read_for_a_dash_and_named_by_its_option(desk):
+    done = run(desk, "check", "-", "--stdin-filename", "desk/story.txt", "--format", "concise", input=BAD)
+    assert done.stdout.startswith("desk/story.txt:5:1: warning: ")
+
+
+def test_select_and_ignore_take_rules_and_families(desk):
+    def found(*words):
+        return run(desk, "check", "bad.txt", "--format", "concise", *words).stdout
+
+    assert "[unattributed-quote]" in found("--select", "attribution")
+    assert not found("--select", "style")
+    assert not found("--ignore", "attribution")
+    assert not found("--ignore", "style,unattributed-quote")
+    assert "[unattributed-quote]" in found("--ignore", "attribution", "--extend-select", "unattributed-quote")
+
+
+def test_a_folder_is_searched_for_stories_and_what_git_ignores_is_left_out(desk):
+    (desk / "old").mkdir()
+    (desk / "old" / "bad.txt").write_text(BAD, encoding="utf-8")
+    assert len(run(desk, "check", ".", "-f", "concise").stdout.splitlines()) == 2
+    assert len(run(desk, "check", ".", "-f", "concise", "--exclude", "old").stdout.splitlines()) == 1
+
+
+def test_json_has_the_findings_their_places_and_the_problems(desk):
+    told = json.loads(run(desk, "check", "bad.txt", "nowhere.txt", "--format", "json").stdout)
+    assert told["version"] == 1
+    (found,) = told["diagnostics"]
+    assert {k: found[k] for k in ("rule", "family", "severity", "path", "line", "column")} == {
+        "rule": "unattributed-quote",
+        "family": "attribution",
+        "severity": "warning",
+        "path": "bad.txt",
+        "line": 5,
+        "column": 1,
+    }
+    assert BAD[found["start"] : found["end"]] == found["text"]
+    assert (told["problems"][0]["path"], told["problems"][0]["blame"]) == ("nowhere.txt", "input")
+    assert told["summary"] == {"files": 2, "quotes": 1, "linked": 0, "error": 0, "warning": 1, "info": 0}
+
+
+def test_quotes_as_json_lines_lead_back_to_the_copy(desk):
+    (story,) = map(json.loads, run(desk, "quotes", "good.txt", "--format", "jsonl").stdout.splitlines())
+    (quote,) = story["quotes"]
+    link = quote["attribution"]
+    assert (story["version"], quote["line"], quote["column"]) == (1, 3, 1)
+    for phrase in (*quote["parts"], link["source"], link["cue"]):
+        assert GOOD[phrase["start"] : phrase["end"]] == phrase["text"]
+    assert link["cue"]["text"] == "said"
+    assert link["speaker"]["name"] == "Joan Alvarez"
+    assert 0 < link["confidence"] <= 1
+
+
+def test_quotes_for_a_person_name_the_speaker_and_why_tells_the_link(desk):
+    done = run(desk, "quotes", "good.txt", "--why")
+    assert "Joan Alvarez" in done.stdout
+    assert len(done.stdout.splitlines()) > len(run(desk, "quotes", "good.txt").stdout.splitlines())
+
+
+def test_any_number_of_processes_says_the_same(desk):
+    for n in range(60):
+        (desk / f"story-{n:02}.txt").write_text(BAD if n % 3 else GOOD, encoding="utf-8")
+    one = run(desk, "check", ".", "-j", "1", "--format", "json")
+    two = run(desk, "check", ".", "-j", "2", "--format", "json")
+    assert len(json.loads(one.stdout)["diagnostics"]) == 41
+    assert (one.stdout, one.returncode) == (two.stdout, two.returncode)
+
+
+def test_a_closed_pipe_is_no_error(desk):
+    for n in range(300):
+        (desk / f"story-{n}.txt").write_text(BAD * 30, encoding="utf-8")
+    command = [*QUOTECHECK, "check", ".", "--format", "jsonl", "-j", "1"]
+    with subprocess.Popen(command, cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=PLAIN) as going:
+        assert going.stdout
+        assert going.stderr
+        going.stdout.readline()
+        going.stdout.close()
+        assert going.stderr.read() == b""
+
+
+def test_an_interrupt_is_quiet(desk):
+    command = [*QUOTECHECK, "check", "-", "--format", "concise"]
+    with subprocess.Popen(
+        command, cwd=desk, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=PLAIN
+    ) as going:
+        time.sleep(0.8)
+        going.send_signal(signal.SIGINT)
+        out, err = going.communicate(timeout=20)
+    assert (going.returncode, out, err) == (130, b"", b"")
+
+
+def test_github_annotations_come_by_themselves_inside_actions(desk):
+    done = run(desk, "check", "bad.txt", env={"GITHUB_ACTIONS": "true"})
+    assert done.stdout.startswith("::warning file=bad.txt,line=5,")
+
+
+def test_a_report_can_go_to_a_file(desk):
+    done = run(desk, "check", "bad.txt", "--format", "json", "--output", "report.json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert json.loads((desk / "report.json").read_text(encoding="utf-8"))["diagnostics"]
+
+
+def test_rules_lists_every_rule_and_explain_tells_one(desk):
+    listed = run(desk, "rules").stdout
+    assert "unattributed-quote" in listed
+    assert "warning" in listed
+    told = run(desk, "explain", "unattributed-quote")
+    assert told.returncode == 0
+    assert "A quote that nobody says." in told.stdout
+
+
+def test_since_keeps_only_what_touches_a_changed_line(desk):
+    def git(*words):
+        who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]
+        subprocess.run(["git", *who, *words], cwd=desk, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "bad.txt")
+    git("commit", "-qm", "first")
+    assert run(desk, "check", ".", "--since", "HEAD", "-f", "concise").stdout == ""
+    (desk / "bad.txt").write_text(BAD + "\n“And we will mend the harbour wall as well, in summer.”\n", encoding="utf-8")
+    (desk / "new.txt").write_text(BAD, encoding="utf-8")
+    lines = run(desk, "check", ".", "--since", "HEAD", "-f", "concise").stdout.splitlines()
+    assert {line.split(":")[0] for line in lines} == {"./bad.txt", "./new.txt"}
+    assert not any(line.startswith("./bad.txt:5:") for line in lines)
+
+
+def test_a_baseline_leaves_out_what_it_holds_wherever_it_moves_and_tells_what_is_stale(desk):
+    written = run(desk, "check", "bad.txt", "--write-baseline", "known.json")
+    assert written.returncode == 0
+    assert "1 finding" in written.stderr
+    (desk / "bad.txt").write_text("A new headline\n\n" + BAD, encoding="utf-8")
+    assert run(desk, "check", "bad.txt", "--baseline", "known.json").returncode == 0
+    (desk / "bad.txt").write_text(GOOD, encoding="utf-8")
+    stale = run(desk, "check", "bad.txt", "--baseline", "known.json")
+    assert stale.returncode == 0
+    assert "stale in known.json: bad.txt (1)" in stale.stderr
+
+
+def test_version_and_help_are_told(desk):
+    assert run(desk, "--version").stdout.startswith("quotecheck 0.")
+    assert "check" in run(desk, "--help").stdout
