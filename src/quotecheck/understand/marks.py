@@ -20,6 +20,7 @@ _FARTHEST = 8
 """How many paragraphs after an opener its closer is looked for."""
 
 _CARRIED = 0.4
+_NO_ELISION = 4.0
 _BACKWARD_GLYPHS = {
     MarkRole.OPENER: frozenset(("”", "’", "’’")),
     MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`")),
@@ -169,6 +170,8 @@ def _step(raw: Raw, step: str, index: int, stack: list[int], mates: dict[int, in
         mate = stack.pop()
         mates[mate], mates[index] = index, mate
         return MarkRole.CLOSER
+    if raw.glyph == "‘" and stack and raw.other_cost >= _NO_ELISION:
+        return MarkRole.OPENER
     if raw.other is not MarkRole.STRAY or not raw.kind:
         return raw.other
     closes, opens = raw.close + raw.backwards, raw.open

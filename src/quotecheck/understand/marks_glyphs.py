@@ -43,7 +43,7 @@ _FEET_INCHES = re.compile(
 )
 _FEET = re.compile(r"[0-9]['’′][0-9 -]")
 _NUMBER = re.compile(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
-_YEARS = re.compile(r"\d\d(?:s|ers)?(?!\d)")
+_YEARS = re.compile(r"\d\d(?:s|ers)?(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _SPACE, _BRACKET, _DASH, _LETTER, _STOP, _NEUTRAL = range(6)
@@ -184,7 +184,7 @@ def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
             opens += 2.0 if years[0][-1].isdigit() else 2.5
         elif right_char.isalpha() and (word := _WORD.match(text, end)) and word[0].lower() in ELISIONS:
             price = 0.0
-            opens += 1.5
+            opens += 1.0
         elif right == _LETTER:
             price = {"’": 1.5, "'": 2.5}.get(raw.glyph, 4.0)
             if left == _STOP:
@@ -193,4 +193,6 @@ def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
             price = 3.0
     if raw.glyph in "`‛":
         other, price = MarkRole.STRAY, max(price, 3.0)
+    if house and price == 4.0:
+        other, price = MarkRole.STRAY, LOST
     return raw._replace(open=opens if house else opens + 0.4, other=other, other_cost=price)

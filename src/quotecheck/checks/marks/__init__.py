@@ -1,0 +1,61 @@
+"""What the checks of marks share: the marks of copy, what stands beside them, and how a message shows it."""
+
+from collections.abc import Iterator
+
+from quotecheck.checks.copy import shown
+from quotecheck.values.document import Scope
+from quotecheck.values.story import Mark, MarkRole, Story
+
+DOUBLE = frozenset(('"', "“", "”", "„", "‟", "«", "»", "''", "``", "‘‘", "’’"))
+SINGLE = frozenset("'‘’‚‛`‹›")
+CURLY = frozenset("“”‘’")
+STRAIGHT = frozenset(('"', "'", "''"))
+_NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
+_SHOWN = 30
+
+
+def in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
+    """Yield each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
+    for index, mark in enumerate(story.marks):
+        if mark.role is not MarkRole.OPENER and mark.role is not MarkRole.CLOSER:
+            continue
+        block = story.document.block_at(mark.at.start)
+        if block is not None and block.scope not in _NO_COPY:
+            yield index, mark
+
+
+def pairs(story: Story) -> Iterator[tuple[Mark, Mark]]:
+    """Yield each opener of copy with its closer."""
+    for _, mark in in_copy(story):
+        if mark.role is MarkRole.OPENER and mark.mate is not None:
+            yield mark, story.marks[mark.mate]
+
+
+def same_block(story: Story, one: Mark, other: Mark) -> bool:
+    """Whether two marks stand in one paragraph."""
+    return story.document.block_at(one.at.start) == story.document.block_at(other.at.start)
+
+
+def after(story: Story, mark: Mark, limit: int = 200) -> str:
+    """Return the words of the paragraph that follow a mark, at most ``limit`` code points."""
+    block = story.document.block_at(mark.at.start)
+    end = block.span.end if block else len(story.text)
+    return story.text[mark.at.end : min(end, mark.at.end + limit)]
+
+
+def before(story: Story, mark: Mark, limit: int = 200) -> str:
+    """Return the words of the paragraph that come before a mark, at most ``limit`` code points."""
+    block = story.document.block_at(mark.at.start)
+    start = block.span.start if block else 0
+    return story.text[max(start, mark.at.start - limit) : mark.at.start]
+
+
+def first_words(story: Story, mark: Mark) -> str:
+    """Return the words after a mark as a message shows them."""
+    return shown(after(story, mark, 120), _SHOWN)
+
+
+def last_words(story: Story, mark: Mark) -> str:
+    """Return the words before a mark as a message shows them, the last of them."""
+    line = " ".join(before(story, mark, 120).split())
+    return line if len(line) <= _SHOWN else "… " + line[-_SHOWN:].partition(" ")[2]
