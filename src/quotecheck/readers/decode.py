@@ -49,7 +49,7 @@ def decode(path: str, data: bytes, encoding: str = "", *, declared: bool = False
     for magic, kind, remedy in _KINDS:
         if data.startswith(magic):
             raise InputError(path, f"is {kind}, not copy", remedy)
-    if b"\0" in data[:_HEAD]:
+    if b"\0" in data:
         raise _holds_nul(path, data[:_HEAD])
     try:
         return data.decode("utf-8"), "utf-8"
@@ -73,11 +73,14 @@ def _codec(path: str, name: str) -> str:
 
 def _strictly(path: str, data: bytes, codec: str) -> str:
     try:
-        return data.decode(codec).removeprefix("\ufeff")
+        text = data.decode(codec).removeprefix("\ufeff")
     except UnicodeError as error:
         at = getattr(error, "start", 0)
         message = f"is not {codec.removesuffix('-sig').upper()} at byte {at + 1}"
         raise InputError(path, message, "Tell its character set with --encoding, or save it as UTF-8.") from None
+    if "\0" in text:
+        raise InputError(path, "is no text: it holds zero characters", "Save it again from the program that wrote it.")
+    return text
 
 
 def _holds_nul(path: str, head: bytes) -> InputError:

@@ -35,6 +35,7 @@ class Events:
         self._data = source.encode("utf-8", "replace")
         self._plain = len(self._data) == len(source)
         self._byte = self._at = self._depth = 0
+        self._empty = False
         self._start, self._end, self._text = start, end, text
         self._parser = parser = expat.ParserCreate("utf-8")
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
@@ -74,12 +75,16 @@ class Events:
             message = f"nests its elements more than {DEPTH} deep"
             raise InputError(self._path, message, _RESAVE, self._place())
         at = self._here()
-        self._start(_local(name), attributes, at, _tag_end(self._source, at))
+        end = _tag_end(self._source, at)
+        self._empty = self._source[end - 2] == "/"
+        self._start(_local(name), attributes, at, end)
 
     def _ended(self, name: str) -> None:
         self._depth -= 1
         at = self._here()
-        self._end(_local(name), at, _tag_end(self._source, at))  # Of an empty element this is its one tag.
+        # An empty element has one tag, which was told at its start.
+        self._end(_local(name), at, at if self._empty else _tag_end(self._source, at))
+        self._empty = False
 
     def _read(self, text: str) -> None:
         at = self._here()

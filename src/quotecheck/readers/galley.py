@@ -28,6 +28,7 @@ class Galley:
         self._end = 0
         self._scope = Scope.BODY
         self._linked = True
+        self._same = False
 
     def begin(self, scope: Scope) -> None:
         """End the block that stands open, and let the next copy open one of this scope."""
@@ -85,12 +86,13 @@ class Galley:
 
     def _piece(self, text: str, start: int, end: int) -> None:
         size = len(text)
-        last = self._pieces[-1] if self._pieces else None
-        whole = size == end - start
-        if whole and last and last.source.end == start and _size(last.text) == _size(last.source):
+        same = size == end - start and (text == self.source[start:end] or self.source[start:end].isspace())
+        last = self._pieces[-1] if self._pieces and self._same else None
+        if same and last and last.source.end == start:
             self._pieces[-1] = Piece(Span(last.text.start, self._at + size), Span(last.source.start, end))
         else:
             self._pieces.append(Piece(Span(self._at, self._at + size), Span(start, end)))
+        self._same = same
         self._parts.append(text)
         self._at += size
 

@@ -13,9 +13,6 @@ from quotecheck.readers.galley import Galley
 from quotecheck.readers.markup import Typesetter
 from quotecheck.values.document import Document
 
-# A carriage return is white space in HTML, and a lexer that folds it into the line feed would move every offset.
-_FOLDED = {0x0D: " ", 0x00: "\ufffd"}
-
 
 def read(path: str, source: str) -> Document:
     """Read a page, or a part of one; nothing in it is an error."""
@@ -26,7 +23,8 @@ def read(path: str, source: str) -> Document:
 
 def set_html(galley: Galley, start: int, end: int, setter: Typesetter) -> None:
     """Set the HTML that stands in a galley's source from ``start`` to ``end``."""
-    page = galley.source[start:end].translate(_FOLDED).replace("</>", "<i>")  # which the lexer would pass over
+    # A carriage return is white space in HTML; the lexer would fold it into the line feed and move every offset.
+    page = galley.source[start:end].replace("\r", " ").replace("</>", "<i>")  # which it would pass over
     lines = [0, *(found.end() for found in re.finditer("\n", page))]
     at = 0
     for token in tokenize(page, resolve_references=False, capture_source=True):

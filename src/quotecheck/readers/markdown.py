@@ -79,7 +79,7 @@ class _Page:
 
     def __init__(self, galley: Galley) -> None:
         self._galley = galley
-        self._source = galley.source.replace("\0", "\ufffd")  # As markdown-it has it.
+        self._source = galley.source
         self._lines = list(_source_lines(galley.source))
         self._setter = Typesetter(galley)
         self._env: dict[str, Any] = {}
