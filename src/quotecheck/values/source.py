@@ -109,18 +109,17 @@ class Edit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Excerpt:
     """An unbroken run of the record that a quote, or a piece of it, was taken from.
 
     ``text`` is the words as the source has them, with a few on either side; ``found`` is the span in it that
     answers to the copy, and ``marked`` the spans in it that the copy does not have. ``at`` is the piece of copy, in
-    ``Document.text``. ``speaker`` is the label as mapped, ``label`` as printed; ``line`` counts from 1 (0: unknown) and
-    ``seconds`` from the start of the recording.
+    ``Document.text``. ``source`` is an index in ``Case.sources``; ``speaker`` the label, as a full name where we can;
+    ``line`` counts from 1 (0: unknown), ``seconds`` from the start of the recording.
     """
 
     source: int
     speaker: str
-    label: str
     line: int
     seconds: float | None
     text: str
@@ -141,16 +140,16 @@ class Limit(NamedTuple):
 class Match:
     """How one quote compares with the record.
 
-    ``quote`` is its index in ``Story.quotes``. ``stretches`` are the places it was taken from, in the order of the copy
-    (for ``NOT_FOUND``, the nearest one we saw, if any). ``said_by_other`` is the name of the speaker where the source gives
+    ``quote`` is its index in ``Story.quotes``. ``excerpts`` are the places it was taken from, in the order of the copy
+    (for ``NOT_FOUND``, the nearest one we saw, if any). ``said_by_other`` is the speaker's name where the source gives
     the words to somebody else than the copy does, else empty. ``reported`` is set where the source's speaker is
-    quoting someone there. ``why`` tells what joins or parts the stretches.
+    quoting someone there. ``why`` tells what joins or parts the excerpts.
     """
 
     quote: int
     verdict: Verdict
     edits: tuple[Edit, ...] = ()
-    stretches: tuple[Stretch, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
     limits: tuple[Limit, ...] = ()
     said_by_other: str = ""
     reported: bool = False

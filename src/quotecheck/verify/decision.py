@@ -1,0 +1,248 @@
+"""From the pieces a quote was taken from to the verdict: what was changed, joined, cut off, or another's."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from quotecheck.lexicon.limits import FRAMES_AFTER, FRAMES_BEFORE, NEGATIONS, SAID
+from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Limit, Match, Sort, Verdict
+from quotecheck.values.span import Span
+from quotecheck.verify.claim import WILD, Claim, Gap
+from quotecheck.verify.edits import Change, changes
+from quotecheck.verify.pieces import LIGHT, NEAR_GAP, SOLID, Agreed, Piece
+from quotecheck.verify.regions import Region
+from quotecheck.verify.words import Word, words
+
+_TAG_GAP = 60
+_ELLIPSIS_GAP = 100
+_INTERRUPTION = 4
+_CONTEXT = 6
+_FRAME_REACH = 4
+_FOUND = 0.5
+_SMALL_WEIGHT = 0.4
+_REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: _ELLIPSIS_GAP}
+
+
+class Decision:
+    """One quote's pieces on the way to a verdict."""
+
+    def __init__(self, claim: Claim, pieces: list[Piece], agreed: Agreed, numbers: Mapping[int, int]) -> None:
+        self.claim, self.pieces, self.agreed, self.numbers = claim, pieces, agreed, numbers
+        self.changes = [changes(piece.steps, claim.words, piece.region.words) for piece in pieces]
+
+    def match(self) -> Match:
+        """Return the verdict and what it rests on."""
+        excerpts = tuple(self._excerpt(piece, found) for piece, found in zip(self.pieces, self.changes, strict=True))
+        if not self._is_found():
+            return Match(self.claim.quote, Verdict.NOT_FOUND, excerpts=excerpts[:1])
+        why = self._stitch()
+        edits = tuple(self._edits())
+        sorts = {edit.sort for edit in edits}
+        if why:
+            verdict = Verdict.STITCHED
+        elif sorts - HARMLESS - MINOR:
+            verdict = Verdict.ALTERED_MATERIAL
+        elif sorts & MINOR:
+            verdict = Verdict.ALTERED_MINOR
+        else:
+            verdict = Verdict.CLEANED if sorts - {Sort.SPELLING} else Verdict.VERBATIM
+        speaker = self._speaker()
+        other = speaker if self.agreed.get(speaker) is False else ""
+        return Match(self.claim.quote, verdict, edits, excerpts, tuple(self._limits()), other, self._is_reported(), why)
+
+    def _is_found(self) -> bool:
+        """Whether half of the quote's weight stands in its pieces; a word of no content weighs less."""
+        copy = self.claim.words
+        total = sum(_weight(word) for word in copy)
+        kept = 0.0
+        longest = run = 0
+        for piece in self.pieces:
+            run = 0
+            for step in piece.steps:
+                same = step.copy >= 0 and step.said >= 0 and copy[step.copy].key == piece.region.keys[step.said]
+                run = run + 1 if same else 0
+                longest = max(longest, run)
+                if same:
+                    kept += _weight(copy[step.copy])
+        return kept >= _FOUND * total and longest >= min(self.claim.size, 3)
+
+    def _stitch(self) -> str:
+        """Return why the pieces cannot be one utterance, or nothing."""
+        for one, two in pairwise(self.pieces):
+            before, after = one.kept[-1], two.kept[0]
+            gap = max((self._gap(nth) for nth in range(before.copy + 1, after.copy + 1)), key=_REACH.__getitem__)
+            if one.region.source != two.region.source:
+                return "the pieces stand in two sources"
+            first, second = one.region.row(before.said), two.region.row(after.said)
+            if (first.id, before.said) > (second.id, after.said) and (
+                first.id != second.id or one.region is two.region
+            ):
+                return "the pieces stand in the other order"
+            words = _between(one.region, before.said, two.region, after.said)
+            if words > _REACH[gap]:
+                return f"about {words} words stand between the pieces"
+        for piece in self.pieces:
+            if why := _interrupted(piece, self.claim.words):
+                return why
+        return ""
+
+    def _gap(self, nth: int) -> Gap:
+        return self.claim.gaps.get(nth, Gap.NONE)
+
+    def _edits(self) -> Iterator[Edit]:
+        for nth, (piece, found) in enumerate(zip(self.pieces, self.changes, strict=True)):
+            if nth:
+                yield self._ellipsis(piece.kept[0].copy)
+            for change in found:
+                yield self._edit(change, piece.region, self._sort(change, piece.region))
+
+    def _sort(self, change: Change, region: Region) -> Sort:
+        """Return what a change is where the copy marks it: brackets and dots may not swallow the *not*."""
+        negated = any(region.keys[nth] in NEGATIONS for nth in change.said)
+        if change.sort is Sort.BRACKET:
+            own = {word.key for word in words(self._copy(change)[0])}
+            return Sort.NEGATION if negated and not own & NEGATIONS else Sort.BRACKET
+        marked = self._gap(change.at) in (Gap.ELLIPSIS, Gap.TAG_BETWEEN) and not change.copy
+        if not marked:
+            return change.sort
+        return Sort.NEGATION if negated and len(change.said) <= _FRAME_REACH else Sort.ELLIPSIS
+
+    def _copy(self, change: Change) -> tuple[str, Span]:
+        """Return the words of the copy that a change touches and where they stand."""
+        touched = [self.claim.words[nth] for nth in change.copy]
+        start = touched[0].start if touched else self.claim.words[change.at].start
+        at = Span(start, touched[-1].end if touched else start)
+        return " ".join(self.claim.story[at.start : at.end].split()), at
+
+    def _ellipsis(self, nth: int) -> Edit:
+        at = self.claim.words[nth].start
+        return Edit(Sort.ELLIPSIS, "…", "", Span(at, at))
+
+    def _edit(self, change: Change, region: Region, sort: Sort) -> Edit:
+        said = (
+            region.text[region.words[change.said[0]].start : region.words[change.said[-1]].end] if change.said else ""
+        )
+        copy, at = self._copy(change)
+        return Edit(sort, " ".join(said.split()), copy, at)
+
+    def _excerpt(self, piece: Piece, found: Sequence[Change]) -> Excerpt:
+        region, kept = piece.region, piece.kept
+        first, last = kept[0].said, kept[-1].said
+        row = region.row(first)
+        low, high = first, last
+        while low > 0 and first - low < _CONTEXT and region.row(low - 1).passage.turn == row.passage.turn:
+            low -= 1
+        while (
+            high + 1 < len(region.words)
+            and high - last < _CONTEXT
+            and region.row(high + 1).passage.turn == region.row(last).passage.turn
+        ):
+            high += 1
+        base = region.words[low].start
+        end = region.words[high].end
+        while end < len(region.text) and not region.text[end].isspace():
+            end += 1
+
+        def local(one: int, two: int) -> Span:
+            return Span(region.words[one].start - base, region.words[two].end - base)
+
+        marked = tuple(
+            local(change.said[0], change.said[-1])
+            for change in found
+            if change.said and change.sort is not Sort.CONTRACTION
+        )
+        copied = [step.copy for step in piece.steps if step.copy >= 0]
+        at = Span(self.claim.words[copied[0]].start, self.claim.words[copied[-1]].end)
+        sure = [region.row(nth).passage.confidence for nth in (first, last)]
+        return Excerpt(
+            self.numbers[region.source],
+            self._speaker_of(piece),
+            region.line(first),
+            row.passage.start,
+            region.text[base:end],
+            local(first, last),
+            at,
+            marked,
+            min((value for value in sure if value is not None), default=None),
+        )
+
+    def _speaker_of(self, piece: Piece) -> str:
+        names = [piece.region.row(step.said).passage.speaker for step in piece.kept]
+        return max(names, key=names.count)
+
+    def _speaker(self) -> str:
+        """Return who said most of it."""
+        return self._speaker_of(max(self.pieces, key=lambda piece: len(piece.kept)))
+
+    def _limits(self) -> Iterator[Limit]:
+        first, last = self.pieces[0], self.pieces[-1]
+        words, at = first.region.words, first.kept[0].said
+        before: list[str] = []
+        while at > 0 and len(before) < _FRAME_REACH and not words[at - 1].last and _same_turn(first.region, at - 1, at):
+            at -= 1
+            before.insert(0, words[at].key)
+        if frame := next((f for f in FRAMES_BEFORE if tuple(before[-len(f) :]) == f), None):
+            yield Limit(_shown(first.region, first.kept[0].said - len(frame), len(frame)), True)
+        words, at = last.region.words, last.kept[-1].said
+        after: list[str] = []
+        while (
+            at + 1 < len(words)
+            and len(after) < _FRAME_REACH
+            and not words[at].last
+            and _same_turn(last.region, at, at + 1)
+        ):
+            at += 1
+            after.append(words[at].key)
+        if frame := next((f for f in FRAMES_AFTER if tuple(after[: len(f)]) == f), None):
+            yield Limit(_shown(last.region, last.kept[-1].said + 1, len(frame)), False)
+
+    def _is_reported(self) -> bool:
+        """Whether the source's speaker repeats somebody there: a verb of saying or a mark stands before."""
+        piece = self.pieces[0]
+        at = piece.kept[0].said
+        words = piece.region.words[max(0, at - 6) : at]
+        between = piece.region.text[words[0].start if words else 0 : piece.region.words[at].start]
+        return any(word.key in SAID for word in words) or any(mark in between for mark in '“"‘')
+
+
+def _weight(word: Word) -> float:
+    return 0.0 if word.key == WILD else _SMALL_WEIGHT if word.key in LIGHT else 1.0
+
+
+def _same_turn(region: Region, one: int, two: int) -> bool:
+    return region.row(one).passage.turn == region.row(two).passage.turn
+
+
+def _shown(region: Region, first: int, size: int) -> str:
+    return " ".join(region.text[region.words[first].start : region.words[first + size - 1].end].split())
+
+
+def _between(one: Region, last: int, two: Region, first: int) -> int:
+    """Return about how many words of the source stand between two of its words; regions of it may be apart."""
+    if one is two:
+        return first - last - 1
+    return len(one.words) - last - 1 + first + 1_000
+
+
+def _interrupted(piece: Piece, copy: Sequence[Word]) -> str:
+    """Return why a piece is not one speaker's: somebody else's words are in it, or between its words."""
+    region = piece.region
+    own: dict[int, int] = {}
+    for step in piece.kept:
+        if copy[step.copy].key == region.keys[step.said]:
+            turn = region.row(step.said).passage.turn
+            own[turn] = own.get(turn, 0) + 1
+    if not own:
+        return ""
+    main = max(own, key=own.__getitem__)
+    speaker = next(row.passage.speaker for row in region.rows if row.passage.turn == main)
+    others = {row.passage.turn for row in region.rows if row.passage.speaker != speaker}
+    if any(own.get(turn, 0) >= SOLID for turn in others):
+        return "part of it is another speaker's"
+    dropped: dict[int, int] = {}
+    for step in piece.steps:
+        if step.copy < 0 and region.row(step.said).passage.turn in others:
+            turn = region.row(step.said).passage.turn
+            dropped[turn] = dropped.get(turn, 0) + 1
+    if any(count >= _INTERRUPTION for count in dropped.values()):
+        return "another speaker's turn stands between"
+    return ""

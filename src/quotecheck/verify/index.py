@@ -1,0 +1,244 @@
+"""An archive of sources that answers in milliseconds: which passages share the words of a quote.
+
+The index is one SQLite file beside the sources. Each source is entered in one transaction, so an indexing run that was
+killed leaves every source either whole or absent, and the next run goes on from there. A source is known by its
+content: size and times are only a reason not to read it again.
+"""
+
+import json
+import re
+import sqlite3
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from hashlib import blake2b
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from quotecheck.lexicon.fillers import SOUNDS
+from quotecheck.lexicon.limits import INTENSIFIERS, QUALIFIERS
+from quotecheck.lexicon.small_words import FUNCTION, PERSONS
+from quotecheck.values.source import Passage, Source, Trust
+
+VERSION = 1
+"""Raise it when a format is read or a word is keyed in another way: an index of another version is made afresh."""
+
+FILE_NAME = ".quotecheck-sources.db"
+
+_SCHEMA = """
+CREATE TABLE source(id INTEGER PRIMARY KEY, path TEXT UNIQUE, stamp TEXT, digest BLOB, told TEXT);
+CREATE TABLE passage(id INTEGER PRIMARY KEY, source INTEGER, turn INTEGER, speaker TEXT, line INTEGER, start REAL,
+  confidence REAL, text TEXT);
+CREATE INDEX passage_source ON passage(source);
+CREATE VIRTUAL TABLE gram USING fts5(words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_'");
+"""
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_COMMON = FUNCTION | PERSONS | INTENSIFIERS | QUALIFIERS | {"not", "said"}
+_MANY = 300
+_SETTLED = 2_000_000_000
+Read = Callable[[Path, bytes], tuple[Source, Sequence[Passage]]]
+
+
+class Row(NamedTuple):
+    """A passage in the archive. Ids of one source follow each other without a gap."""
+
+    id: int
+    source: int
+    passage: Passage
+
+
+def grams(text: str) -> list[str]:
+    """Return what a passage is found by: each pair of neighbouring words, and each word that is not common."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).replace("’", "'")
+    found = [word.replace("'", "").replace("_", "") for word in _WORD.findall(text.casefold())]
+    kept = [word for word in found if word not in SOUNDS]
+    kept = [word for word, following in zip(kept, [*kept[1:], ""], strict=False) if word != following]
+    return [f"{one}_{two}" for one, two in pairwise(kept)] + [word for word in kept if word not in _COMMON]
+
+
+class Index:
+    """Sources and their passages, in a file or (where ``path`` is None) in memory."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open or make the index; a file that is not one of ours, or is broken, is made afresh."""
+        self._db = _open(path)
+        self._sources: list[Source] | None = None
+
+    def refresh(self, files: Iterable[Path], sidecar: Callable[[Path], Sequence[Path]], read: Read) -> None:
+        """Enter what is new or changed, drop what is gone. ``read`` may raise: earlier sources stay entered."""
+        known = {
+            path: (number, stamp, digest)
+            for number, path, stamp, digest in self._db.execute("SELECT id, path, stamp, digest FROM source")
+        }
+        for file in files:
+            name = str(file)
+            number, stamp, digest = known.pop(name, (None, "", b""))
+            beside = sidecar(file)
+            now = _stamp([file, *beside])
+            if stamp and stamp == now:
+                continue
+            data = file.read_bytes()
+            content = blake2b(data)
+            for path in beside:
+                content.update(b"\0" + path.read_bytes())
+            if content.digest() == digest:
+                self._db.execute("UPDATE source SET stamp = ? WHERE id = ?", (now, number))
+                self._db.commit()
+                continue
+            source, passages = read(file, data)
+            if number is not None:
+                self._forget(number)
+            self._enter(name, now, content.digest(), source, passages)
+            self._db.commit()
+        for number, _, _ in known.values():
+            self._forget(number)
+            self._db.commit()
+        self._sources = None
+
+    def _enter(self, name: str, stamp: str, digest: bytes, source: Source, passages: Sequence[Passage]) -> None:
+        told = json.dumps(asdict(source), ensure_ascii=False)
+        number = self._db.execute(
+            "INSERT INTO source(path, stamp, digest, told) VALUES (?, ?, ?, ?)", (name, stamp, digest, told)
+        ).lastrowid
+        first = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM passage").fetchone()[0]
+        self._db.executemany(
+            "INSERT INTO passage(id, source, turn, speaker, line, start, confidence, text) VALUES (?,?,?,?,?,?,?,?)",
+            (
+                (first + nth, number, p.turn, p.speaker, p.line, p.start, p.confidence, p.text)
+                for nth, p in enumerate(passages)
+            ),
+        )
+        self._db.executemany(
+            "INSERT INTO gram(rowid, words) VALUES (?, ?)",
+            ((first + nth, " ".join(grams(p.text))) for nth, p in enumerate(passages)),
+        )
+
+    def _forget(self, number: int) -> None:
+        rows = self._db.execute("SELECT id, text FROM passage WHERE source = ?", (number,)).fetchall()
+        self._db.executemany(
+            "INSERT INTO gram(gram, rowid, words) VALUES ('delete', ?, ?)",
+            ((row, " ".join(grams(text))) for row, text in rows),
+        )
+        self._db.execute("DELETE FROM passage WHERE source = ?", (number,))
+        self._db.execute("DELETE FROM source WHERE id = ?", (number,))
+
+    @property
+    def sources(self) -> dict[int, Source]:
+        """Every source by its number in the index, in the order they were entered."""
+        rows = self._db.execute("SELECT id, told FROM source ORDER BY id")
+        return {number: _source(json.loads(told)) for number, told in rows}
+
+    def __len__(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM passage").fetchone()[0])
+
+    def rows(self, first: int, last: int, source: int | None = None) -> list[Row]:
+        """Return the passages with ids from ``first`` to ``last``, of one source where it is given."""
+        found = self._db.execute(
+            "SELECT id, source, text, speaker, turn, line, start, confidence FROM passage "
+            "WHERE id BETWEEN ? AND ? ORDER BY id",
+            (first, last),
+        )
+        return [Row(row[0], row[1], Passage(*row[2:])) for row in found if source is None or row[1] == source]
+
+    def every_row(self) -> Iterator[Row]:
+        """Yield every passage of the archive, for a search that leaves nothing out."""
+        for row in self._db.execute(
+            "SELECT id, source, text, speaker, turn, line, start, confidence FROM passage ORDER BY id"
+        ):
+            yield Row(row[0], row[1], Passage(*row[2:]))
+
+    def lookup(self, text: str, most: int) -> list[int]:
+        """Return the ids of up to ``most`` passages that share most with ``text``, best first.
+
+        Each gram counts by its rarity. Grams in many passages are asked for only together with their neighbour, so that
+        a quote of nothing but small words is found too. What one passage leaves unexplained is searched for again, so
+        that both halves of a stitched quote are found.
+        """
+        asked = list(dict.fromkeys(grams(text)))
+        if not asked:
+            return []
+        holders: dict[str, list[int]] = {}
+        common = []
+        for gram in asked:
+            found = self._holders(f'"{gram}"', _MANY + 1)
+            if len(found) > _MANY:
+                common.append(gram)
+            elif found:
+                holders[gram] = found
+        for one, two in pairwise(common):
+            found = self._holders(f'"{one}" AND "{two}"', 4 * _MANY)
+            if found:
+                holders[f"{one} {two}"] = found
+        if not holders and common:
+            holders = {gram: self._holders(f'"{gram}"', 20 * _MANY) for gram in common[:4]}
+        return _best(holders, most)
+
+    def _holders(self, expression: str, most: int) -> list[int]:
+        return [
+            row for (row,) in self._db.execute("SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", (expression, most))
+        ]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+
+def _best(holders: dict[str, list[int]], most: int) -> list[int]:
+    """Return the rows that hold most grams, then those that hold most of what the first ones lack."""
+    weights = {gram: 1.0 + 3.0 / (1 + len(rows)) for gram, rows in holders.items()}
+    found: list[int] = []
+    left = dict(holders)
+    for _ in range(3):
+        score: Counter[int] = Counter()
+        for gram, rows in left.items():
+            weight = weights[gram]
+            for row in rows:
+                score[row] += weight  # type: ignore[assignment]
+        around = {row: value + 0.5 * max(score[row - 1], score[row + 1]) for row, value in score.items()}
+        ranked = sorted(around, key=lambda row: (-around[row], row))
+        found += [row for row in ranked[: most if not found else most // 2] if row not in found]
+        if not ranked:
+            break
+        near = {ranked[0] - 1, ranked[0], ranked[0] + 1}
+        left = {gram: rows for gram, rows in left.items() if near.isdisjoint(rows)}
+    return found
+
+
+def _source(told: dict[str, object]) -> Source:
+    labels = told["labels"]
+    assert isinstance(labels, list)
+    return Source(**{**told, "trust": Trust(told["trust"]), "labels": tuple(labels)})  # type: ignore[arg-type]
+
+
+def _stamp(files: Iterable[Path]) -> str:
+    """Return size and times of files, or nothing where one was changed a moment ago and may change unseen."""
+    stats = [file.stat() for file in files]
+    if any(time.time_ns() - max(stat.st_mtime_ns, stat.st_ctime_ns) < _SETTLED for stat in stats):
+        return ""
+    return " ".join(f"{s.st_size}:{s.st_mtime_ns}:{s.st_ctime_ns}:{s.st_ino}" for s in stats)
+
+
+def _open(path: Path | None) -> sqlite3.Connection:
+    if path is not None:
+        with suppress(sqlite3.DatabaseError):
+            return _connect(path)
+        with suppress(OSError, sqlite3.DatabaseError):
+            path.unlink(missing_ok=True)
+            return _connect(path)
+    return _connect(None)
+
+
+def _connect(path: Path | None) -> sqlite3.Connection:
+    db = sqlite3.connect(path or ":memory:", timeout=30)
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version != VERSION:
+        if version or db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            db.close()
+            raise sqlite3.DatabaseError("an index of another version")
+        db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+    return db

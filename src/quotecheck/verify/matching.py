@@ -1,0 +1,31 @@
+"""How one quote compares with the record: find the regions, align, class each change, decide."""
+
+from collections.abc import Mapping
+
+from quotecheck.values.source import Match, Verdict
+from quotecheck.values.story import Speaker, Story
+from quotecheck.verify import pieces, speakers
+from quotecheck.verify.claim import Claim
+from quotecheck.verify.decision import Decision
+from quotecheck.verify.index import Index
+from quotecheck.verify.regions import gather
+
+SHORTEST = 4
+"""Quotes of fewer words are looked for to the letter and no further."""
+
+_CANDIDATES = 8
+
+
+def match(story: Story, claim: Claim, voice: Speaker | None, index: Index, numbers: Mapping[int, int]) -> Match:
+    """Compare one quote with the whole archive; ``numbers`` lead from the index's sources to ``Case.sources``."""
+    if not claim.size:
+        return Match(claim.quote, Verdict.TOO_SHORT)
+    claim, regions = pieces.joined(claim, gather(index, index.lookup(claim.text, _CANDIDATES), len(claim.words)))
+    labels = {row.passage.speaker for region in regions for row in region.rows}
+    agreed = {label: speakers.agrees(label, story, voice) for label in labels}
+    found = pieces.exact(claim, regions, agreed)
+    if not found:
+        if claim.size < SHORTEST or not regions:
+            return Match(claim.quote, Verdict.TOO_SHORT if claim.size < SHORTEST else Verdict.NOT_FOUND)
+        found = pieces.aligned(claim, regions, agreed)
+    return Decision(claim, found, agreed, numbers).match()

@@ -1,0 +1,162 @@
+"""Where in the record a quote was taken from: one run where it stands unbroken, else the runs that explain it best."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quotecheck.lexicon.limits import INTENSIFIERS
+from quotecheck.lexicon.small_words import FUNCTION, PERSONS
+from quotecheck.verify.align import Step, align
+from quotecheck.verify.claim import WILD, Claim, Gap
+from quotecheck.verify.edits import changes
+from quotecheck.verify.regions import Region
+from quotecheck.verify.words import Word, compounded
+
+NEAR_GAP = 12
+"""So many words of the source between two pieces are words dropped; more are a stitch."""
+
+LIGHT = FUNCTION | PERSONS | INTENSIFIERS
+"""Words that prove little when they agree."""
+
+SOLID = 3
+"""A piece of fewer words was not taken from anywhere."""
+
+_WHOLE, _HALF = 4, 2
+_OTHER_SPEAKER = 0.4
+Agreed = Mapping[str, bool | None]
+"""For each label of the record, whether it is the speaker the copy names; None where nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of steps inside one region."""
+
+    region: Region
+    steps: tuple[Step, ...]
+
+    @property
+    def kept(self) -> list[Step]:
+        """The steps with a word on either side."""
+        return [step for step in self.steps if step.copy >= 0 and step.said >= 0]
+
+
+def joined(claim: Claim, regions: list[Region]) -> tuple[Claim, list[Region]]:
+    """Join hyphenated pairs on the side that has the hyphen, where the other side writes one word."""
+    hyphens = any(word.hyphen for word in claim.words)
+    if hyphens and not claim.gaps:
+        claim = replace(claim, words=compounded(claim.words, {key for region in regions for key in region.keys}))
+    return claim, [region.compounded({word.key for word in claim.words}) for region in regions]
+
+
+def exact(claim: Claim, regions: Sequence[Region], agreed: Agreed) -> list[Piece]:
+    """Return the whole quote as one unbroken run, said by the right speaker where there is a choice."""
+    if any(word.key == WILD for word in claim.words) or Gap.ELLIPSIS in claim.gaps.values():
+        return []
+    wanted = tuple(word.key for word in claim.words)
+    best: tuple[int, Piece] | None = None
+    for region in regions:
+        for at in _places(wanted, region.keys):
+            if len({region.row(n).passage.turn for n in range(at, at + len(wanted))}) > 1:
+                continue
+            steps = tuple(Step(nth, at + nth) for nth in range(len(wanted)))
+            rank = {True: 2, None: 1, False: 0}[agreed[region.row(at).passage.speaker]]
+            rank = 2 * rank + (not changes(steps, claim.words, region.words))
+            if best is None or rank > best[0]:
+                best = rank, Piece(region, steps)
+    return [best[1]] if best else []
+
+
+def _places(wanted: tuple[str, ...], keys: tuple[str, ...]) -> Iterator[int]:
+    first, size = wanted[0], len(wanted)
+    at = -1
+    while first in keys[at + 1 :]:
+        at = keys.index(first, at + 1)
+        if keys[at : at + size] == wanted:
+            yield at
+
+
+def _chosen(claim: Claim, regions: Sequence[Region]) -> list[Region]:
+    """Return the regions most alike to the quote as a whole, and to each half of it."""
+    from rapidfuzz import fuzz
+
+    codes: dict[str, str] = {}
+
+    def coded(keys: Sequence[str]) -> str:
+        return "".join(codes.setdefault(key, chr(0x100 + len(codes))) for key in keys)
+
+    whole = coded([word.key for word in claim.words if word.key != WILD])
+    texts = [coded(region.keys) for region in regions]
+    half = len(whole) // 2
+    chosen: list[int] = []
+    for needle, most in ((whole, _WHOLE), (whole[:half], _HALF), (whole[half:], _HALF)):
+        if needle:
+            scores = [fuzz.partial_ratio(needle, text) if text else 0.0 for text in texts]
+            ranked = sorted(range(len(texts)), key=lambda nth: -scores[nth])
+            chosen += [nth for nth in ranked[:most] if nth not in chosen]
+    return [regions[nth] for nth in chosen]
+
+
+def aligned(claim: Claim, regions: Sequence[Region], agreed: Agreed) -> list[Piece]:
+    """Align the quote with all regions at once; return its pieces in the order of the copy."""
+    said: list[str | None] = []
+    handicap: list[float] = []
+    owners: list[tuple[Region, int]] = []
+    for region in _chosen(claim, regions):
+        for nth, key in enumerate(region.keys):
+            owners.append((region, nth))
+            said.append(key)
+            handicap.append(_OTHER_SPEAKER if agreed[region.row(nth).passage.speaker] is False else 0.0)
+        owners.append((region, -1))
+        said.append(None)
+        handicap.append(0.0)
+    path = align([word.key for word in claim.words], claim.gaps, said, handicap)
+    return _without_crumbs(_cut(path.steps, owners), claim.words)
+
+
+def _cut(steps: Sequence[Step], owners: Sequence[tuple[Region, int]]) -> list[Piece]:
+    """Cut a path where it jumps, unless it jumps over a few words of the same passage: those were dropped."""
+    pieces: list[Piece] = []
+    held: list[Step] = []
+    region: Region | None = None
+    for step in steps:
+        if step.said < 0:
+            held.append(step)
+            continue
+        owner, at = owners[step.said]
+        if step.jump and region is not None:
+            last = max(one.said for one in held)
+            if owner is region and last < at <= last + NEAR_GAP + 1:
+                held += [Step(-1, nth) for nth in range(last + 1, at)]
+            else:
+                pieces.append(Piece(region, tuple(held)))
+                held = []
+        region = owner
+        held.append(Step(step.copy, at))
+    if region is not None:
+        pieces.append(Piece(region, tuple(held)))
+    return pieces
+
+
+def _without_crumbs(pieces: list[Piece], copy: Sequence[Word]) -> list[Piece]:
+    """Fold pieces too small to have been taken from anywhere into their neighbour, as words that were added."""
+    solid = [piece for piece in pieces if _is_solid(piece, copy)]
+    if not solid:
+        solid = sorted(pieces, key=lambda piece: -len(piece.kept))[:1]
+    found: list[Piece] = []
+    spare: list[Step] = []
+    for piece in pieces:
+        if piece in solid:
+            found.append(replace(piece, steps=(*spare, *piece.steps)))
+            spare = []
+            continue
+        added = [Step(step.copy, -1) for step in piece.steps if step.copy >= 0]
+        if found:
+            found[-1] = replace(found[-1], steps=(*found[-1].steps, *added))
+        else:
+            spare += added
+    return found
+
+
+def _is_solid(piece: Piece, copy: Sequence[Word]) -> bool:
+    same = [step for step in piece.kept if copy[step.copy].key == piece.region.keys[step.said]]
+    weighty = sum(copy[step.copy].key not in LIGHT for step in same)
+    return len(same) >= SOLID and weighty >= 1 and len(same) >= 0.5 * sum(step.copy >= 0 for step in piece.steps)
