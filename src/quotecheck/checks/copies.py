@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from quotecheck.checks.copy import block_of, spoken, words
+from quotecheck.checks.copy import block_of, named_person, spoken, two_people, words
 from quotecheck.values.span import Span
-from quotecheck.values.story import Part, Quote, Story
+from quotecheck.values.story import Part, Quote, Speaker, Story
 
 _RUN = 3  # words; an eight-word quote with its middle word changed still shares three runs of three
 _COMMON = 6  # a run in more parts than this is a refrain and tells nothing
@@ -54,6 +54,15 @@ def copies(story: Story, *, shortest: int, alike: float) -> Iterator[Copy]:
             continue
         if found := _compared(first, second, alike):
             yield found
+
+
+def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:
+    """Return the two people that tags of their own give the words to, if the copy names both; else None."""
+    one, other = copy.first.attribution, copy.second.attribution
+    if one is None or other is None or one.leans_on is not None or other.leans_on is not None:
+        return None
+    first, second = named_person(story, one), named_person(story, other)
+    return (first, second) if first and second and two_people(first, second) else None
 
 
 def _near(units: list[_Unit]) -> list[tuple[int, int]]:

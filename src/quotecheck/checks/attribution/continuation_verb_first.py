@@ -7,6 +7,8 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, Quote, Speaker, Story
 
+_ROLES = ("a ", "an ", "the ", "one ", "another ")
+
 
 def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
     """Yield each tag with a verb of going on whose speaker neither spoke nor was reported before."""
@@ -28,10 +30,12 @@ def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
         speaker = named_person(story, owner)
         if cue.casefold() not in going_on or speaker is None or not _touches(story, quote, owner):
             continue
+        if source_words(story, owner).startswith(_ROLES):
+            continue
         start = min(quote.span.start, owner.source.start)
         if any(at < start and index == speaker.index for at, index in told):
             continue
-        if _met_before(story, speaker, start):
+        if _met_before(speaker, start):
             continue
         yield Finding(
             owner.cue, {"voice": shown(source_words(story, owner)), "cue": cue}, (Pointer(owner.source, "voice"),)
@@ -48,7 +52,6 @@ def _touches(story: Story, quote: Quote, owner: Attribution) -> bool:
     return any(not gap.strip(" ,") for gap in gaps) or any(not gap.strip(" ,:") for gap in after)
 
 
-def _met_before(story: Story, speaker: Speaker, start: int) -> bool:
-    """Whether the copy names the person in an earlier paragraph, where a report in other words can hide."""
-    block = story.document.block_at(start)
-    return block is not None and any(mention.span.start < block.span.start for mention in speaker.mentions)
+def _met_before(speaker: Speaker, start: int) -> bool:
+    """Whether the copy names the person before the tag, where a report in other words can hide."""
+    return any(mention.span.start < start for mention in speaker.mentions)

@@ -1,9 +1,9 @@
 """A paragraph of nothing but quote, which leans on the speaker of the paragraph before."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import (
-    block_of,
     fills_paragraph,
     first_pointer,
     is_pronoun,
@@ -24,22 +24,17 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
     ``in_a_row`` is how many such paragraphs one tag can carry before the reader has lost the speaker.
     """
     story = case.story
+    blocks = story.document.blocks
     carried = _carried(story)
-    run = 0
-    last_block = None
+    run, above = 0, -2
     for quote in speeches(story):
-        block = block_of(story, quote)
-        if quote.span.start in carried or not fills_paragraph(story, quote):
-            if block != last_block:
-                run = 0
-            last_block = block
-            continue
-        last_block = block
+        at = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
         owner = rooted(story, quote).attribution
-        if owner is None or block is None or _introduced(story, owner, quote):
-            run = 0
+        if quote.span.start in carried or not fills_paragraph(story, quote) or owner is None:
             continue
-        run += 1
+        if _introduced(story, owner, quote):
+            continue
+        run, above = (run + 1 if above == at - 1 else 1), at
         variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""
         facts = {"words": opening(story, quote, 28), "voice": named(story, owner, 26)}
         if variant == "disputed":

@@ -1,11 +1,14 @@
 """A quote that nobody says."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import fills_paragraph, opening, person_in_sight, shown, speeches, stands_alone, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, Story
+
+_DASHES = ("—", "–", "-", "~")
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
@@ -19,6 +22,8 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
             continue
         if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
             continue
+        if _in_a_frame(story, quote):
+            continue
         words = {"words": opening(story, quote)}
         if at := person_in_sight(story, quote):
             facts = words | {"somebody": shown(story.document[at])}
@@ -31,3 +36,14 @@ def _closed(story: Story, quote: Quote) -> bool:
     """Whether the quote has its closing mark; one that is left open goes on in the next paragraph."""
     last = quote.parts[-1]
     return last.span.end > last.content.end and not story.text[last.span.end - 1].isspace()
+
+
+def _in_a_frame(story: Story, quote: Quote) -> bool:
+    """Whether the paragraphs round a quote own it: a lead-in, a quote left open above, or a signature below."""
+    document = story.document
+    at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
+    above = document[document.blocks[at - 1].span] if at > 0 else ""
+    below = document[document.blocks[at + 1].span] if at + 1 < len(document.blocks) else ""
+    first_in_block = document.blocks[at].span.start == quote.span.start
+    opened = above.count("“") > above.count("”") or (above.startswith('"') and above.count('"') % 2 == 1)
+    return (first_in_block and (above.endswith(":") or opened)) or below.startswith(_DASHES)

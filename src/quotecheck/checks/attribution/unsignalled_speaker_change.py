@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import block_of, named, named_person, opening, spoken, two_people, words_of
+from quotecheck.checks.copy import block_of, named, named_person, opening, speeches, two_people, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, Story
@@ -15,7 +15,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     """Yield each quote that follows another speaker's in its paragraph with nothing between but that one's tag."""
     story = case.story
     before: Quote | None = None
-    for quote in spoken(story):
+    for quote in speeches(story):
         previous, before = before, quote
         if previous is None or block_of(story, previous) != block_of(story, quote):
             continue

@@ -1,9 +1,9 @@
 """A headline, deck, caption or pull-quote with quoted words that the body does not have."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quotecheck.checks.copy import opening, words, words_of
+from quotecheck.lexicon.spoken_forms import CONTRACTIONS, ENDINGS
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding, Pointer
@@ -13,10 +13,11 @@ _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOT
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.TABLE})
 
 
-def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
+def check(case: Case, *, shortest: int, sentence: int, alike: float) -> Iterator[Finding]:
     """Yield each display quote of ``shortest`` words or more whose words stand nowhere in the body in that order.
 
-    ``alike`` is the share of its words that a quote of the body has to have to be shown as the one meant.
+    Those that are like nothing in the body are yielded from ``sentence`` words on. ``alike`` is the share of words in
+    place that a run of the body's quotes needs more of to be shown as the one meant.
     """
     story = case.story
     shown_off = [
@@ -26,16 +27,16 @@ def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
     ]
     if not shown_off:
         return
-    body = f" {' '.join(_body_words(story))} "
+    body = f" {' '.join(_expanded(_body_words(story)))} "
     quoted = [quote for quote in story.quotes if quote.scope in _RUNNING and quote.spoken]
     for quote in shown_off:
-        said = words_of(story, quote)
+        said = _expanded(words_of(story, quote))
         if len(said) < shortest or f" {' '.join(said)} " in body:
             continue
         facts = {"words": opening(story, quote)}
         if meant := _meant(story, said, quoted, alike):
             yield Finding(quote.span, facts, (Pointer(meant.parts[0].span, "body"),))
-        elif quoted:
+        elif quoted and len(said) >= sentence:
             yield Finding(quote.span, facts, (), "absent")
 
 
@@ -45,12 +46,31 @@ def _body_words(story: Story) -> Iterator[str]:
             yield from words(story.document[block.span])
 
 
+def _expanded(said: Iterable[str]) -> list[str]:
+    """Return words with their contractions written out, since headlines are free to contract."""
+    full: list[str] = []
+    for word in said:
+        ending = next((pair for pair in ENDINGS if word.endswith(pair[0])), None)
+        if word in CONTRACTIONS:
+            full += CONTRACTIONS[word]
+        elif ending:
+            full += (word.removesuffix(ending[0]), ending[1])
+        else:
+            full.append(word)
+    return full
+
+
 def _meant(story: Story, said: list[str], quoted: list[Quote], alike: float) -> Quote | None:
-    """Return the quote of the body with the largest share of the words of a display quote, if it has enough."""
-    wanted = Counter(said)
-    best, share = None, alike
+    """Return the quote of the body that has a run of words most like those of a display quote, if any is like them."""
+    from rapidfuzz.distance import Levenshtein  # only where a display quote is not in the body
+
+    best, score = None, alike
     for quote in quoted:
-        common = sum((wanted & Counter(words_of(story, quote))).values()) / len(said)
-        if common >= share:
-            best, share = quote, common
+        text = _expanded(words_of(story, quote))
+        if not set(said) & set(text):
+            continue
+        for start in range(max(1, len(text) - len(said) + 1)):
+            near = Levenshtein.normalized_similarity(said, text[start : start + len(said)])
+            if near > score:
+                best, score = quote, near
     return best

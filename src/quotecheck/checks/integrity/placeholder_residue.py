@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from quotecheck.checks.copy import shown
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
+from quotecheck.values.story import Story
 
 _SPEECH = r"(?:said|says|told|added|adds|according)"
+_HINT = re.compile(
+    r"TK|XXX|orem ipsum|NAME|[\[(<](?i:insert|add|need|get|awaiting|your|quote|name|source|speaker|attrib)"
+)
 # TK is “to come” on a US desk; TK Maxx, initials and the German insurer are not.
 _HOLDS = re.compile(
     rf"\bTKTK\w*|[\[(]TK\b[^\])\n]{{0,40}}[\])]|\b[A-Z]{{3,}} TK\b|\bTK (?={_SPEECH}\b)|\bTK,? TK\b"
@@ -24,23 +27,24 @@ _HOLDS = re.compile(
 def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:
     """Yield each placeholder, and each of the ``phrases`` outside attributed quotes (a story can be about chatbots)."""
     story = case.story
-    residue = _residue(tuple(phrases))
-    tagged = [quote.span for quote in story.quotes if quote.attribution]
-    for block in story.document.blocks:
-        if block.scope is Scope.CODE:
-            continue
-        for found in _HOLDS.finditer(story.text, *block.span):
-            yield Finding(Span(*found.span()), {"words": shown(found[0])})
-        for found in residue.finditer(story.text, *block.span) if residue else ():
+    if _HINT.search(story.text):
+        for found in _HOLDS.finditer(story.text):
             at = Span(*found.span())
-            if not any(span.covers(at) for span in tagged):
-                yield Finding(at, {"words": shown(found[0])}, variant="assistant")
+            if _copy(story, at):
+                yield Finding(at, {"words": shown(found[0])})
+    plain = story.text.casefold().replace("’", "'")
+    if len(plain) != len(story.text):
+        plain = story.text.lower().replace("’", "'")
+    for phrase in phrases:
+        start = plain.find(phrase)
+        while start >= 0:
+            at = Span(start, start + len(phrase))
+            if _copy(story, at) and not any(quote.attribution and quote.span.covers(at) for quote in story.quotes):
+                yield Finding(at, {"words": shown(story.document[at])}, variant="assistant")
+            start = plain.find(phrase, at.end)
 
 
-@lru_cache(maxsize=8)
-def _residue(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Return the pattern of the phrases, where either kind of apostrophe fits."""
-    if not phrases:
-        return None
-    told = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in phrases)
-    return re.compile(rf"\b(?:{told})", re.IGNORECASE)
+def _copy(story: Story, at: Span) -> bool:
+    """Whether a place is copy: not code, and not white space between two blocks."""
+    block = story.document.block_at(at.start)
+    return block is not None and block.scope is not Scope.CODE

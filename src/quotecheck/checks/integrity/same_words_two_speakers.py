@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.copies import copies
-from quotecheck.checks.copy import named_person, shown, two_people
+from quotecheck.checks.copies import copies, two_owners
+from quotecheck.checks.copy import shown
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.story import Attribution
 
 
 def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
@@ -18,23 +17,15 @@ def check(case: Case, *, shortest: int, alike: float) -> Iterator[Finding]:
     told = set()
     inner = [quote.span for quote in story.quotes if quote.inside is not None]
     for copy in copies(story, shortest=shortest, alike=alike):
-        one, other = copy.first.attribution, copy.second.attribution
-        first, second = named_person(story, one), named_person(story, other)
-        if first is None or second is None or not two_people(first, second) or copy.second_at in told:
-            continue
-        if not (_tagged(one) and _tagged(other)):
+        owners = two_owners(story, copy)
+        if owners is None or copy.second_at in told:
             continue
         if copy.within and any(at.covers(span) for at in (copy.first_at, copy.second_at) for span in inner):
             continue
         told.add(copy.second_at)
         facts = {
             "words": shown(story.document[copy.second_at].strip("“”\"‘’'"), 24),
-            "one": shown(first.name, 20),
-            "other": shown(second.name, 20),
+            "one": shown(owners[0].name, 20),
+            "other": shown(owners[1].name, 20),
         }
         yield Finding(copy.second_at, facts, (Pointer(copy.first_at, "first"),), "reworded" if copy.changed else "")
-
-
-def _tagged(owner: Attribution | None) -> bool:
-    """Whether the quote has a tag of its own."""
-    return owner is not None and owner.leans_on is None

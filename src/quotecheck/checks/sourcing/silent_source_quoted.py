@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import named_person, opening, shown, speeches, surname
+from quotecheck.checks.copy import named_person, opening, shown, speeches, surname, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
@@ -22,6 +22,8 @@ _WRITTEN = re.compile(
     r"meeting|forum|Twitter|Facebook|(?:on|in) [A-Z]\w+)\b"
 )
 
+_SENTENCE = 5  # words; fewer are a phrase of theirs that went round before
+
 
 def check(case: Case, *, near: int) -> Iterator[Finding]:
     """Yield each quote of a person who is told to be silent, where nothing tells of an earlier or written word.
@@ -36,7 +38,7 @@ def check(case: Case, *, near: int) -> Iterator[Finding]:
         silent = _subject(story, Span(block.span.start, found.start()))
         for quote in speeches(story):
             speaker = named_person(story, quote.attribution)
-            if silent is None or speaker is None or speaker.index != silent:
+            if silent is None or speaker is None or speaker.index != silent or len(words_of(story, quote)) < _SENTENCE:
                 continue
             if _distance(story, block.span, quote) <= near and not _told_as_earlier(story, quote):
                 facts = {
@@ -78,5 +80,7 @@ def _told_as_earlier(story: Story, quote: Quote) -> bool:
     block = story.document.block_at(quote.span.start)
     if block is None:
         return True
-    around = story.text[block.span.start : quote.span.start] + story.text[quote.span.end : block.span.end]
+    around = story.document[block.span]
+    for part in quote.parts:
+        around = around.replace(story.document[part.span], " ")
     return bool(_WRITTEN.search(around))
