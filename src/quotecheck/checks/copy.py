@@ -148,7 +148,7 @@ def person_in_sight(story: Story, quote: Quote) -> Span | None:
         for speaker in story.speakers
         if speaker.kind in _VOICES
         for mention in speaker.mentions
-        if not mention.quoted and near.covers(mention.span)
+        if not mention.quoted and mention.form is not Form.PRONOUN and near.covers(mention.span)
     ]
     return max(seen, default=None)
 

@@ -12,6 +12,8 @@ from quotecheck.values.story import Function, Quote, Story
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.TABLE})
 
+_CLIPPED = 5  # words; a longer display quote can take one word of the narrator's with it
+
 
 def check(case: Case, *, shortest: int, sentence: int, alike: float) -> Iterator[Finding]:
     """Yield each display quote of ``shortest`` words or more whose words stand nowhere in the body in that order.
@@ -31,7 +33,7 @@ def check(case: Case, *, shortest: int, sentence: int, alike: float) -> Iterator
     quoted = [quote for quote in story.quotes if quote.scope in _RUNNING and quote.spoken]
     for quote in shown_off:
         said = _expanded(words_of(story, quote))
-        if len(said) < shortest or f" {' '.join(said)} " in body:
+        if len(said) < shortest or _stands_in(said, body):
             continue
         facts = {"words": opening(story, quote)}
         if meant := _meant(story, said, quoted, alike):
@@ -58,6 +60,12 @@ def _expanded(said: Iterable[str]) -> list[str]:
         else:
             full.append(word)
     return full
+
+
+def _stands_in(said: list[str], body: str) -> bool:
+    """Whether the words stand in the body in this order, give or take the first or the last word of a longer quote."""
+    runs = [said, said[1:], said[:-1]] if len(said) > _CLIPPED else [said]
+    return any(f" {' '.join(run)} " in body for run in runs)
 
 
 def _meant(story: Story, said: list[str], quoted: list[Quote], alike: float) -> Quote | None:

@@ -24,8 +24,8 @@ def check(case: Case, *, fewest: int, share: float, exempt: Sequence[str]) -> It
             for sentence in _SENTENCE.split(said)
         )
         supplied = sum(len(words(found)) for found in inserted)
-        if crowded or (len(inserted) > 0 and supplied > share * len(words(said))):
-            yield Finding(quote.span, {"words": opening(story, quote), "number": str(len(inserted))})
+        if crowded or (supplied > 1 and supplied > share * len(words(said))):
+            yield Finding(quote.span, {"words": opening(story, quote), "number": str(supplied)})
 
 
 def _exempt(inserted: str, exempt: Sequence[str]) -> bool:
