@@ -15,13 +15,13 @@ LOST = 5.0
 _TURNED = 3.5
 _NEVER = 99.0
 
-MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’)?")
+MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
 """A mark, or two single ones that stand for a double one. Begins with a set of characters, which ``re`` looks for fast."""
 
 _KINDS = {
     **dict.fromkeys(("“", "”", '"', "‟", "＂", "``", "''", "‘‘", "’’"), "d"),
     **dict.fromkeys("‘’'‛`", "s"),
-    **dict.fromkeys("«»", "g"),
+    **dict.fromkeys(("«", "»", "‹‹", "››"), "g"),
     **dict.fromkeys("‹›", "h"),
     "„": "l",
     "‚": "m",

@@ -107,6 +107,8 @@ def _closing(top: str, mark: Raw) -> float | None:
         return mark.close + mark.backwards
     if (top == "l" and kind == "d") or (top == "m" and kind == "s"):
         return mark.close
+    if {top, kind} <= {"d", "g"}:
+        return mark.close + mark.backwards + _OTHER_KIND
     if {top, kind} <= {"d", "s"}:
         return mark.close + mark.backwards + (_OTHER_KIND if mark.other_cost >= 4.0 else _OTHER_KIND + 1.4)
     return None

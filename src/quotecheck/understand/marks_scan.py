@@ -15,6 +15,9 @@ RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
 _IN_WORD = frozenset("'’‘ʼ")
 _RUN = re.compile("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
+_RUNS = 4
+"""How many quotes open, at most, to one that closes on a stop; more, and the openers are letters of names."""
+
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
 _SINGLE_OPENS = re.compile(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
@@ -40,7 +43,7 @@ def single_house(text: str) -> bool:
     if closes < 2:
         return False
     opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
-    return opens >= closes / 2 and opens > sum(1 for _ in _DOUBLE.finditer(text))
+    return closes / 2 <= opens <= closes * _RUNS and opens > sum(1 for _ in _DOUBLE.finditer(text))
 
 
 def scan(document: Document) -> Iterator[Paragraph]:

@@ -52,7 +52,8 @@ def before(story: Story, mark: Mark, limit: int = 200) -> str:
 
 def first_words(story: Story, mark: Mark) -> str:
     """Return the words after a mark as a message shows them."""
-    return shown(after(story, mark, 120), _SHOWN)
+    words = after(story, mark, 120).strip() or story.text[mark.at.end : mark.at.end + 120]
+    return shown(words, _SHOWN)
 
 
 def last_words(story: Story, mark: Mark) -> str:

@@ -10,7 +10,9 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 
 _BRACKET = re.compile(r"[()\[\]]")
-_NO_BRACKET = re.compile(r"(?<!\w)\(?[a-z0-9]{1,2}\)|[:;=8]['’]?-?[()\[\]]|\]\([^)\s]*\)|\[[^\]]*\]\([^)\s]*\)")
+_NO_BRACKET = re.compile(
+    r"(?<!\S)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)|[:;=8]['’]?-?[()\[\]]|\]\([^)\s]*\)|\[[^\]]*\]\([^)\s]*\)"
+)
 _MATE = {")": "(", "]": "["}
 _SHAPE = {"(": "round", ")": "round", "[": "square", "]": "square"}
 

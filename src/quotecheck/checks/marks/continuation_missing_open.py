@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import last_words, pairs, same_block
+from quotecheck.checks.marks import before, last_words, pairs, same_block
 from quotecheck.values.case import Case
 from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
+
+_CREDIT = 9
 
 
 def check(case: Case, *, block_form: bool) -> Iterator[Finding]:
@@ -15,7 +17,7 @@ def check(case: Case, *, block_form: bool) -> Iterator[Finding]:
         return
     story = case.story
     for opener, closer in pairs(story):
-        if same_block(story, opener, closer):
+        if same_block(story, opener, closer) or _is_credit(before(story, closer)):
             continue
         for block in _between(story.document, opener.at.end, closer.at.start):
             start = block.span.start
@@ -24,6 +26,12 @@ def check(case: Case, *, block_form: bool) -> Iterator[Finding]:
                 {"words": last_words(story, closer)},
                 (Pointer(opener.at, "opener"), Pointer(closer.at, "closer")),
             )
+
+
+def _is_credit(line: str) -> bool:
+    """Whether the last line of a quote is the speaker's name and office, as in a pull quote."""
+    words = [word for word in line.split() if word[0].isalpha()]
+    return 2 <= len(words) <= _CREDIT and sum(word[0].isupper() for word in words) >= 0.5 * len(words)
 
 
 def _between(document: Document, start: int, end: int) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """A comma or full stop on the side of the closing mark where the story does not put it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.marks import DOUBLE, last_words, pairs
 from quotecheck.values.case import Case
@@ -8,25 +9,36 @@ from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, Story
 
+_TAG = re.compile(
+    r",? (?:(?:he|she|they|it|who) )?(?:said|says|added|adds|told|wrote|explained|continued|noted)\b"
+    r"|,? (?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|adds|told|wrote|explained|continued|noted)\b"
+)
+
 
 def check(case: Case, *, dialect: str, fewest: int, share: float) -> Iterator[Finding]:
     """Yield each comma or stop outside its closing mark where the dialect is ``us``.
 
-    With the dialect ``as printed``, the story's own way counts: at least ``fewest`` closing marks with a comma or stop,
-    and at most the share ``share`` of them inside out.
+    With the dialect ``as printed``, the story's own way with commas before a tag counts, which no dialect mixes: at least
+    ``fewest`` marks with one, at most the share ``share`` outside.
     """
-    story = case.story
-    closers = [closer for opener, closer in pairs(story) if closer.glyph in DOUBLE and _prose(story, opener, closer)]
-    outside = [mark for mark in closers if _is_outside(story, mark)]
-    inside = sum(story.text[mark.at.start - 1] in ",." for mark in closers)
-    if dialect == "as printed" and (inside + len(outside) < fewest or len(outside) > share * (inside + len(outside))):
-        return
     if dialect == "uk":
         return
+    story = case.story
+    closers = [closer for opener, closer in pairs(story) if closer.glyph in DOUBLE and _prose(story, opener, closer)]
+    if dialect == "as printed":
+        closers = [closer for closer in closers if _TAG.match(story.text, closer.at.end)]
+    outside = [mark for mark in closers if _is_outside(story, mark)]
+    if dialect == "as printed" and not _slipped(story, closers, len(outside), fewest, share):
+        return
     for mark in outside:
-        sign = story.text[mark.at.end]
-        facts = {"sign": "comma" if sign == "," else "full stop", "words": last_words(story, mark)}
-        yield Finding(Span(mark.at.start, mark.at.end + 1), facts)
+        sign = "comma" if story.text[mark.at.end] == "," else "full stop"
+        yield Finding(Span(mark.at.start, mark.at.end + 1), {"sign": sign, "words": last_words(story, mark)})
+
+
+def _slipped(story: Story, closers: Sequence[Mark], outside: int, fewest: int, share: float) -> bool:
+    """Whether a story that puts its signs inside has put a few outside."""
+    inside = sum(story.text[mark.at.start - 1] in ",." for mark in closers)
+    return inside + outside >= fewest and outside <= share * (inside + outside)
 
 
 def _is_outside(story: Story, mark: Mark) -> bool:

@@ -14,6 +14,7 @@ _TAG = re.compile(
 )
 _CAPITAL_TAG = re.compile(rf" (?:He|She|They|It|We) {_SAID}\b")
 _DOUBLED = re.compile(r"[!?],$|,\.$|[a-z]{4}\.,$|,,$")
+_TITLE = re.compile(r"[A-Z][\w’']* (?:(?:of|the|de|and|in) )?[A-Z][\w’']*[!?],$")
 _WORDS = 4
 
 
@@ -26,7 +27,7 @@ def check(case: Case) -> Iterator[Finding]:
         at = Span(max(opener.at.end, closer.at.start - 1), closer.at.end)
         facts = {"words": last_words(story, closer), "tag": " ".join(tail.split()[:2])}
         count = len(story.text[opener.at.end : closer.at.start].split())
-        if (doubled := _DOUBLED.search(head)) and not head.endswith(("..,", "...,")):
+        if (doubled := _DOUBLED.search(head)) and not head.endswith("..,") and not _TITLE.search(head):
             yield Finding(
                 Span(closer.at.start - 2, closer.at.start), facts | {"signs": doubled[0][-2:]}, variant="doubled"
             )
