@@ -23,6 +23,7 @@ def resolve(story: Story) -> Story:
     found = sightings.find(story, mask, sightings.sentence_starts(story.document))
     ledger = Ledger(story.text)
     ledger.join(found)
+    sightings.mark_subjects(found, story.text)
     phrases = _phrases(story)
     sources = Sources(story.text, found, ledger)
     heads = {span: entity for span in phrases if (entity := sources.head(span)) is not None}
@@ -66,7 +67,8 @@ def _freeze(story: Story, ledger: Ledger, links: list[Link], who: dict[Span, Ent
         if entity is not None:
             by_pronoun.setdefault(entity, []).append(link)
     statements = declared(story, ledger)
-    kept = [e for e in ledger.entities if e.sightings or e in by_pronoun or e in set(who.values())]
+    speaking = set(who.values())
+    kept = [e for e in ledger.entities if e in speaking or e in by_pronoun or (e.sightings and not e.doubtful)]
     index = {entity: n for n, entity in enumerate(kept)}
     where = {entity: span for span, entity in reversed(who.items())}
     speakers = tuple(

@@ -26,6 +26,9 @@ CONTINUES = frozenset(
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
 
+LEAD = 4
+"""From so many mentions on, the person a story mentions most can be meant from afar."""
+
 FADE = 0.72
 """What a mention is worth one sentence further back."""
 
@@ -83,9 +86,14 @@ class Sweep:
         self._quoted: list[Sighting] = []
         self._things: Entity | None = None
         self._heard: Entity | None = None
+        self._challenger: Entity | None = None
+        self._lead: Entity | None = None
 
     def run(self, sightings: Sequence[Sighting], heads: Mapping[int, Entity]) -> "Sweep":
         """Read every pronoun; ``heads`` leads from the start of a source phrase to whom it names."""
+        people = {s.entity for s in sightings if s.entity is not None and s.entity.person}
+        lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
+        self._lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
         pending = sorted(heads)
         at = 0
         for s in sightings:
@@ -128,6 +136,10 @@ class Sweep:
             self._last[entity] = _Last(s.sentence, s.block, s.start, weight)
             if entity is not self._speaker:
                 self._others_since.add(entity)
+                if s.first and not s.owner and entity.person:
+                    self._challenger = entity
+            elif s.first:
+                self._challenger = None
         elif s.first or s.form == "nominal":
             self._things = entity
 
@@ -138,6 +150,7 @@ class Sweep:
         if entity.kind is SpeakerKind.PERSON or entity.kind is SpeakerKind.UNKNOWN:
             self._speaker = entity
             self._spoken_block = s.block if s else self._spoken_block
+            self._challenger = None
             self._others_since = set()
 
     def _pronoun(self, s: Sighting) -> None:
@@ -195,9 +208,12 @@ class Sweep:
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
             if tag is not None and entity is self._speaker and s.block - self._spoken_block <= REACH:
-                score = score * 1.5 + 0.45 * 0.8 ** (s.block - self._spoken_block)
+                held = 0.3 if self._challenger is not None else 1.0
+                score = score * (1 + 0.5 * held) + 0.45 * held * 0.8 ** (s.block - self._spoken_block)
                 if tag.cue in CONTINUES:
                     score += 0.6
+            elif tag is not None and entity is self._challenger:
+                score = score * 1.3 + 0.2
             ranked.append((entity, score))
         ranked.sort(key=lambda pair: -pair[1])
         return ranked
@@ -241,7 +257,9 @@ class Sweep:
             return not self._others_since and second < 0.6 * best[1]
         if tag is not None and best[0] is self._speaker and not self._others_since:
             return second < 0.45 * best[1]
-        return second < 0.25 * best[1] and best[0].kind is SpeakerKind.PERSON
+        if second >= 0.25 * best[1] or best[0].kind is not SpeakerKind.PERSON:
+            return False
+        return self._lead is None or self._lead is best[0] or len(self._lead.sightings) < 2 * len(best[0].sightings)
 
     def _fit(self, entity: Entity, s: Sighting) -> float:
         """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""

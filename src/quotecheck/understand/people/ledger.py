@@ -16,6 +16,8 @@ _PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husban
 _APPOSITION = re.compile(
     r", (?:(?:a|an|the|one of|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
+_TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
+_IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 _KINDS = {
     "person": SpeakerKind.PERSON,
@@ -50,6 +52,13 @@ class Entity:
         return self.kind is SpeakerKind.PERSON
 
     @property
+    def doubtful(self) -> bool:
+        """Whether it is one capitalised word that only ever opens a sentence: most such words name nobody."""
+        return (
+            self.kind is SpeakerKind.UNKNOWN and len(self.keys) == 1 and all(s.prefix == "^" for s in self.sightings)
+        )
+
+    @property
     def surname(self) -> str:
         """The last word of the name, for comparing."""
         return self.keys[-1] if self.keys else ""
@@ -81,16 +90,23 @@ class Ledger:
             if s.named and len(s.named.keys) > 1 and s.display:
                 self._shown(s)
         last: Sighting | None = None
+        described: Sighting | None = None
         for s in sightings:
             self._named = last
-            if s.form == "name" and not s.quoted:
-                last = s
             if s.entity is not None:
                 self._note(s)
             elif s.form == "name":
                 self._short(s)
             elif s.form == "nominal":
                 self._nominal(s)
+            if s.quoted:
+                continue
+            if s.form == "name":
+                if described is not None:
+                    self._identify(described, s)
+                last = s
+            elif s.form == "nominal":
+                described = s if s.kind == "person" else None
         for entity in self.entities:
             self._settle(entity)
 
@@ -225,6 +241,24 @@ class Ledger:
         s.entity = entity
         entity.sightings.append(s)
 
+    def _identify(self, described: Sighting, s: Sighting) -> None:
+        """Join “the mayor of Ellery, Ana Ruiz,” into one person."""
+        entity, old = s.entity, described.entity
+        if entity is None or old is None or old.keys or described.block != s.block or entity is old:
+            return
+        if s.start - described.end > 70 or not _IDENTIFIES.fullmatch(self.text, described.end, s.start):
+            return
+        if self.text[s.end : s.end + 1] not in (",", ".", " ") or entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
+            return
+        old.sightings.remove(described)
+        entity.sightings.insert(0, described)
+        described.entity = entity
+        entity.kind, entity.sure = SpeakerKind.PERSON, True
+        entity.roles.add(described.head)
+        self._by_role[described.head] = entity
+        if entity.introduction is None:
+            entity.introduction = s.span
+
     def _note(self, s: Sighting) -> None:
         """Take down what a sighting of a name tells about its bearer."""
         entity, named = s.entity, s.named
@@ -242,7 +276,7 @@ class Ledger:
         if s.prefix.isalpha() and key(s.prefix) in PERSON_NOUNS and not s.display:
             roles.append(s.prefix)
         after = _APPOSITION.match(self.text, s.end)
-        apposed = role_nouns(after[0]) if after else []
+        apposed = role_nouns(_TAIL.split(after[0], maxsplit=1)[0]) if after else []
         roles += apposed
         person = _PERSON_AFTER.match(self.text, s.end)
         if (

@@ -28,6 +28,18 @@ _ALSO_NAMES = frozenset(
 """Titles that are surnames or common words too: inside a run they count only after other titles or bodies."""
 
 _NO_NAME = BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
+_OPEN_TITLES = frozenset(
+    "is are was were do does did don't don’t doesn't doesn’t didn't didn’t can can't can’t won't won’t would should could"
+    " why how what when where who the a an and or but for with from using after before in on at of to this that these"
+    " if as by not while because".split()
+)
+"""Words with a capital that open a line in title case, wherever the run begins."""
+
+_PLACE_FIRST = frozenset(
+    "new north south east west northern southern eastern western central upper lower great greater inner outer fort"
+    " los las san santa santo sao el rio puerto costa cape mount lake port saint".split()
+)
+"""Words that open the name of a place."""
 
 
 class Named(NamedTuple):
@@ -73,7 +85,7 @@ def take_apart(run: str, opens: bool) -> Named | None:
         start = name[0][2]
     words = tuple(word for word, *_ in name if word[0].isupper() or "-" in word)
     keys = tuple(k for w, k, *_ in name if w[0].isupper() or "-" in w)
-    if not keys or keys == ("i",):
+    if not keys or keys == ("i",) or (len(keys) == 1 and len(keys[0]) == 1) or (len(keys) == 1 and not titles and keys[0] in DEMONYMS):
         return None
     kind, sure = _kind(keys, words, titles, suffix)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
@@ -88,6 +100,8 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
     ):
         return low in CALENDAR or word == "I"
     if low in DEMONYMS and length > 1:
+        return True
+    if length > 1 and low in _OPEN_TITLES:
         return True
     return (opens and low in COMMON_STARTS) or low in ("i'm", "i’m", "im", "ive", "ill", "id")
 
@@ -136,7 +150,7 @@ def _kind(
         return SpeakerKind.PERSON, True
     if given and keys[1] not in BODY_NAME_WORDS and last not in WORK_NAME_WORDS and not words[0].isupper():
         return SpeakerKind.PERSON, True
-    if last in PLACE_NAME_WORDS or any(k in NOT_PEOPLE for k in keys):
+    if last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST or any(k in NOT_PEOPLE for k in keys[:-1]):
         return SpeakerKind.PLACE, False
     if last in WORK_NAME_WORDS or keys[0] in BODY_NAME_WORDS or keys[0] in COMMON_STARTS:
         return SpeakerKind.ORGANISATION, False

@@ -11,7 +11,7 @@ from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
 from quotecheck.understand.people.naming import Named, take_apart
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
-from quotecheck.values.story import Story
+from quotecheck.values.story import SpeakerKind, Story
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
@@ -24,14 +24,17 @@ _PRONOUN = re.compile(
     r"(?<![\w’'-])(?:[Hh](?:imself|im|is|e|erself|ers|er)|[Ss]he|[Tt]he(?:mselves|mself|m|irs|ir|y)|[Ii]t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
 _STARTS = re.compile(
-    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|that|some|many|most|several|two|three|four)(?= [a-z])",
+    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|some|many|most|several|two|three|four)(?= [a-z])",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_PREDICATE = re.compile(r"(?:\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)(?: (?:also|now|once|still|currently|not))? $")
 _STOP = frozenset(
     "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
     " would will could can may might told also not be been after before into over about than then".split()
 )
+_HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN, SpeakerKind.GROUP)
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
@@ -96,7 +99,7 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
     for number, block in enumerate(story.document.blocks):
         if block.scope in _PASSED_OVER:
             continue
-        display = block.scope in DISPLAY
+        display = block.scope in DISPLAY or _in_title_case(text, block.span)
         here: list[Sighting] = []
         for m in RUN.finditer(text, *block.span):
             if sighting := _name(text, m, number, block.span.start, starts, mask, display):
@@ -106,8 +109,17 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
             here += _nominals(text, block.span, number, mask, display)
             here.sort(key=lambda s: (s.start, -s.end))
         found += here
-    _place_in_sentences(found, text, starts)
+    for sighting in found:
+        sighting.sentence = bisect_right(starts, sighting.start) - 1
     return found
+
+
+def _in_title_case(text: str, span: Span) -> bool:
+    """Whether a short block is written as a headline is, with a capital on nearly every word."""
+    if span.end - span.start > 140:
+        return False
+    words = [word for word in _LONG_WORD.findall(text, *span)]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def _name(
@@ -153,10 +165,14 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
     for m in _STARTS.finditer(text, *span):
         if mask[m.start()]:
             continue
+        if _PREDICATE.search(text, max(0, m.start() - 20), m.start()):
+            continue
         at, head, end, kind = m.end(), "", 0, ""
         for _ in range(5):
             w = _WORDS.match(text, at)
             if w is None or w[1] in _STOP:
+                if w is not None and w[1] == "who" and not kind and at > m.end():
+                    head, end, kind = text[m.end() : at].split()[-1], at, "person"
                 break
             word = w[1]
             owner = word.endswith(("’s", "'s"))
@@ -199,23 +215,29 @@ _GOVERNS = frozenset(
 )
 
 
-def _place_in_sentences(found: list[Sighting], text: str, starts: list[int]) -> None:
-    """Number each sighting's sentence, and mark the likely subject of each."""
-    seen = -1
+_OWN = frozenset({"his", "her", "its", "their"})
+
+
+def mark_subjects(found: list[Sighting], text: str) -> None:
+    """Mark in each sentence the first person and the first other thing that nothing governs: the likely subjects.
+
+    Wants the sightings' entities, since only people contend for a *he* or *she*.
+    """
+    seen = {True: -1, False: -1}
     for sighting in found:
-        sighting.sentence = bisect_right(starts, sighting.start) - 1
-        if sighting.quoted:
+        entity = sighting.entity
+        if sighting.quoted or sighting.owner or (entity is None and sighting.form != "pronoun"):
             continue
-        if sighting.sentence != seen and not sighting.owner:
-            word = sighting.prefix
-            if sighting.form != "name":
-                before = text[max(0, sighting.start - 12) : sighting.start].split()
-                word = before[-1].lower() if before else ""
-            if word not in _GOVERNS and not (
-                sighting.form == "pronoun" and sighting.text.lower() in ("his", "its", "their", "her")
-            ):
-                sighting.first = True
-                seen = sighting.sentence
+        human = sighting.pronoun != "it" if entity is None else entity.kind in _HUMAN and not entity.doubtful
+        if sighting.sentence == seen[human]:
+            continue
+        word = sighting.prefix
+        if sighting.form != "name":
+            before = text[max(0, sighting.start - 12) : sighting.start].split()
+            word = before[-1].lower() if before else ""
+        if word not in _GOVERNS and not (sighting.form == "pronoun" and sighting.text.lower() in _OWN):
+            sighting.first = True
+            seen[human] = sighting.sentence
 
 
 def role_nouns(words: str) -> list[str]:

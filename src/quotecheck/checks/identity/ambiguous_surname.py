@@ -1,0 +1,63 @@
+"""A bare surname in a tag that two people of the story bear."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from quotecheck.checks.people import first_named, is_shown, name_keys, people, short, sources
+from quotecheck.lexicon.names import TITLES, key
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Mention, Speaker, Story
+
+
+def check(case: Case, *, fewest: int) -> Iterator[Finding]:
+    """Yield each tag with a bare surname where two people who both speak bear it and neither was named in its paragraph.
+
+    Both must be introduced in the body and have at least ``fewest`` mentions.
+    """
+    story = case.story
+    families = _families(story, fewest)
+    if not families:
+        return
+    told: set[str] = set()
+    for source, _ in sources(story):
+        words = story.document[source]
+        keys = name_keys(words)
+        if len(keys) != 1 or keys[0] not in families or keys[0] in told or _titled(words):
+            continue
+        first, second = families[keys[0]][:2]
+        if any(_near(story, speaker, source) for speaker in families[keys[0]]):
+            continue
+        told.add(keys[0])
+        facts = {"name": words, "first": short(first, 20), "other": short(second, 20)}
+        yield Finding(source, facts, (Pointer(first_named(first), "first"), Pointer(first_named(second), "other")))
+
+
+def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
+    """Return, by surname, the people of the body who bear it with different given names and all speak."""
+    speaking = {index for index in story.who.values()}
+    bearers: dict[str, list[Speaker]] = defaultdict(list)
+    for speaker in people(story):
+        keys = name_keys(speaker.name)
+        full = [m for m in speaker.mentions if m.form is Form.FULL_NAME and _in_body(story, m)]
+        if len(keys) > 1 and full and speaker.index in speaking and len(speaker.mentions) >= fewest:
+            bearers[keys[-1]].append(speaker)
+    return {name: speakers for name, speakers in bearers.items() if len(speakers) > 1}
+
+
+def _in_body(story: Story, mention: Mention) -> bool:
+    return not mention.quoted and not is_shown(story, mention.span)
+
+
+def _titled(words: str) -> bool:
+    first = words.split()[0]
+    return key(first) in TITLES
+
+
+def _near(story: Story, speaker: Speaker, source: Span) -> bool:
+    """Whether a speaker's full name stands before the tag in its paragraph or the one before it."""
+    blocks = story.document.blocks
+    at = next((n for n, block in enumerate(blocks) if block.span.start <= source.start < block.span.end), 0)
+    floor = blocks[max(0, at - 1)].span.start
+    return any(m.form is Form.FULL_NAME and floor <= m.span.start < source.start for m in speaker.mentions)

@@ -1,0 +1,92 @@
+"""Two spellings of what seems one name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quotecheck.checks.people import is_shown, name_keys
+from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE
+from quotecheck.lexicon.nicknames import is_given_name, same_given
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
+
+_PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+
+
+@dataclass(slots=True)
+class _Spelling:
+    """One spelling of one surname: who bears it, where the narrator writes it, how often the story has it."""
+
+    word: str
+    bearers: list[Speaker] = field(default_factory=list)
+    places: list[Span] = field(default_factory=list)
+    count: int = 0
+
+
+def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
+    """Yield each rare spelling of a surname that is one slip away from a person's, where it has no life of its own.
+
+    One slip: a letter doubled, dropped, changed or swapped with its neighbour (two from ``closest`` letters on); never the
+    first letter, and never in names under ``shortest`` letters. Accents, hyphens and *al-* are no slip.
+    """
+    story = case.story
+    spellings = _spellings(story)
+    settled = [s for s in spellings.values() if any(b.kind is SpeakerKind.PERSON for b in s.bearers)]
+    for rare in spellings.values():
+        if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
+            continue
+        for usual in settled:
+            if usual.count > rare.count and _slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+                at = rare.places[0]
+                right = usual.places[0] if usual.places else usual.bearers[0].mentions[0].span
+                yield Finding(at, {"name": story.document[at], "other": _plain(story, usual, right)}, (Pointer(right, "usual"),))
+                break
+
+
+def _spellings(story: Story) -> dict[str, _Spelling]:
+    """Gather every surname of the story, by its spelling."""
+    found: dict[str, _Spelling] = {}
+    for speaker in story.speakers:
+        for mention in speaker.mentions:
+            if mention.form not in (Form.FULL_NAME, Form.SHORT_NAME):
+                continue
+            keys = name_keys(story.document[mention.span])
+            if not keys or keys[-1] in NOT_PEOPLE or keys[-1] in DEMONYMS:
+                continue
+            spelling = found.setdefault(keys[-1], _Spelling(keys[-1]))
+            if speaker not in spelling.bearers:
+                spelling.bearers.append(speaker)
+            spelling.count += 1
+            if not mention.quoted and not is_shown(story, mention.span):
+                spelling.places.append(mention.span)
+    return found
+
+
+def _slip(one: str, other: str, closest: int) -> bool:
+    """Whether two words are a slip of the hand apart."""
+    if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
+        return False
+    if one.rstrip("s") == other.rstrip("s") or one in (other + "n", other + "an", other + "i"):
+        return False
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if min(len(one), len(other)) >= closest else 1
+    return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def _one_person(rare: _Spelling, usual: _Spelling) -> bool:
+    """Whether the rare spelling can be the usual one's bearer: no given name of its own that disagrees."""
+    for one in rare.bearers:
+        keys = name_keys(one.name)
+        for other in usual.bearers:
+            told = name_keys(other.name)
+            if one is other or (len(keys) == 1 and rare.count <= 2 and not is_given_name(rare.word)):
+                return True
+            if len(keys) > 1 and len(told) > 1 and rare.count <= 2 and same_given(keys[0], told[0]):
+                return True
+    return False
+
+
+def _plain(story: Story, usual: _Spelling, at: Span) -> str:
+    return " ".join(story.document[at].split())

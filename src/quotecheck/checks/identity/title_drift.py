@@ -1,0 +1,52 @@
+"""One person with two ranks."""
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.checks.people import is_shown, people, short
+from quotecheck.lexicon.roles import PERSON_NOUNS
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Speaker, Story
+
+_BEFORE = re.compile(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice|[Ff]ormer|ex)[ -])?(?P<role>[A-Za-z-]+) $")
+_AFTER = re.compile(
+    r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice|former|ex)[ -])?(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
+)
+_DOCTOR = re.compile(r"\b(Dr|Prof)\.? ?$")
+_PLAIN = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.? ?$")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield the place where a person's role first comes with another rank than before: deputy and full, former and current.
+
+    Also *Mr* for whom the story calls *Dr*. One finding a person.
+    """
+    for speaker in people(case.story):
+        seen: dict[str, tuple[str, Span]] = {}
+        for role, rank, at in _ranks(case.story, speaker):
+            was, place = seen.setdefault(role, (rank, at))
+            if was != rank:
+                facts = {
+                    "name": short(speaker, 24),
+                    "now": f"{rank} {role}".strip(),
+                    "was": f"{was} {role}".strip(),
+                }
+                yield Finding(at, facts, (Pointer(place, "before"),))
+                break
+
+
+def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
+    """Yield role, rank and place wherever the narrator writes a role beside the name."""
+    for mention in speaker.mentions:
+        if mention.quoted or mention.form not in (Form.FULL_NAME, Form.SHORT_NAME) or is_shown(story, mention.span):
+            continue
+        text, (start, end) = story.text, mention.span
+        words = story.document[mention.span]
+        name = start + max(0, words.find(speaker.name.split()[0] if mention.form is Form.FULL_NAME else speaker.name.split()[-1]))
+        before = _BEFORE.search(text, max(0, name - 40), name)
+        after = _AFTER.match(text, end)
+        for m in (before, after):
+            if m and m["role"].lower() in PERSON_NOUNS:
+                yield m["role"].lower(), (m["rank"] or "").strip(" -").lower(), Span(*m.span("role"))

@@ -1,0 +1,50 @@
+"""Somebody speaks who was never introduced."""
+
+from collections.abc import Iterator, Sequence
+
+from quotecheck.checks.people import is_shown, name_keys, short, sources
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
+
+
+def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[Finding]:
+    """Yield the first tag of each speaker whom the copy only ever calls by one bare word.
+
+    Taken for known without an introduction: a name in a headline or caption, in the roster or in ``known_names``, one that
+    is part of a longer name in the story, and one the story uses ``familiar`` times or more.
+    """
+    story = case.story
+    known = {name_keys(name)[-1] for name in known_names if name_keys(name)}
+    known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
+    longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
+    told: set[int] = set()
+    for source, _ in sources(story):
+        speaker = story.speaker_at(source)
+        if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
+            continue
+        told.add(speaker.index)
+        keys = name_keys(speaker.name)
+        if len(keys) != 1 or speaker.introduction is not None or keys[0] in known | longer:
+            continue
+        if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
+            yield Finding(_place(speaker, source), {"name": short(speaker)})
+
+
+def _named(speaker: Speaker) -> list[Span]:
+    return [mention.span for mention in speaker.mentions if mention.form is Form.SHORT_NAME]
+
+
+def _bare(speaker: Speaker) -> bool:
+    """Whether all that names the speaker is one word: no role, no full name."""
+    return all(mention.form in (Form.SHORT_NAME, Form.PRONOUN) for mention in speaker.mentions)
+
+
+def _shown(story: Story, speaker: Speaker) -> bool:
+    return any(is_shown(story, span) for span in _named(speaker))
+
+
+def _place(speaker: Speaker, source: Span) -> Span:
+    """Return the name inside the source phrase."""
+    return next((span for span in _named(speaker) if source.covers(span)), source)

@@ -1,0 +1,135 @@
+"""What several checks ask about people: who is declared, what supports a pronoun, where a source phrase stands."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quotecheck.lexicon.names import SUFFIXES, TITLES, key
+from quotecheck.values.case import Case
+from quotecheck.values.document import Scope
+from quotecheck.values.people import Roster, RosterEntry
+from quotecheck.values.span import Span
+from quotecheck.values.story import Evidence, Form, Ground, Reference, Speaker, SpeakerKind, Story
+
+CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Ground.KIN_NOUN})
+"""Grounds on which a clash is more than a hint."""
+
+CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
+"""Cues after which the same person goes on speaking."""
+
+ENOUGH = 3
+"""So many pronouns of one set, none of another and none of them sure, are worth one that is."""
+
+DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})
+
+
+def sources(story: Story) -> list[tuple[Span, Span | None]]:
+    """Return every source phrase of the story with its cue, each once, in order; quotes that lean on another left out."""
+    found: dict[Span, Span | None] = {}
+    for tag in story.tags:
+        if tag.source:
+            found[tag.source] = tag.cue
+    for quote in story.quotes:
+        link = quote.attribution
+        if link and link.source and link.leans_on is None and found.get(link.source) is None:
+            found[link.source] = link.cue
+    return sorted(found.items())
+
+
+def tag_pronouns(story: Story) -> Iterator[tuple[Reference, str]]:
+    """Yield each pronoun that is the source of a tag, with the words of its cue in lower case."""
+    cues = dict(sources(story))
+    for reference in story.references:
+        if reference.at in cues:
+            cue = cues[reference.at]
+            yield reference, story.document[cue].lower() if cue else ""
+
+
+def is_shown(story: Story, span: Span) -> bool:
+    """Whether a place stands in a headline, a caption or the like."""
+    block = story.document.block_at(span.start)
+    return block is not None and block.scope in DISPLAY
+
+
+def people(story: Story) -> Iterator[Speaker]:
+    """Yield the speakers that are one human being with a name."""
+    for speaker in story.speakers:
+        if speaker.kind is SpeakerKind.PERSON and any(
+            m.form in (Form.FULL_NAME, Form.SHORT_NAME) for m in speaker.mentions
+        ):
+            yield speaker
+
+
+@lru_cache(maxsize=4096)
+def name_keys(name: str) -> tuple[str, ...]:
+    """Return the words of a name for comparing, without titles before it, particles and suffixes."""
+    words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]
+    keys = [key(word) for word in words]
+    while len(keys) > 1 and keys[0] in TITLES:
+        keys.pop(0)
+    while len(keys) > 1 and keys[-1] in SUFFIXES:
+        keys.pop()
+    return tuple(keys)
+
+
+def entry_for(roster: Roster, speaker: Speaker) -> RosterEntry | None:
+    """Return the roster's entry of a speaker: by full name or alias, or by a surname that only one entry bears."""
+    if not roster.entries or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
+        return None
+    keys = name_keys(speaker.name)
+    last = []
+    for entry in roster.entries:
+        for name in (entry.name, *entry.aliases, *entry.hidden_aliases):
+            told = name_keys(name)
+            if told == keys or (len(keys) > 1 and len(told) > 1 and (told[0], told[-1]) == (keys[0], keys[-1])):
+                return entry
+            if len(keys) == 1 and told[-1:] == keys and entry not in last:
+                last.append(entry)
+    return last[0] if len(last) == 1 else None
+
+
+def accepted(entry: RosterEntry) -> frozenset[str]:
+    """Return the subject forms that the roster accepts for somebody."""
+    return frozenset().union(*entry.pronouns)
+
+
+def declared(case: Case, reference: Reference) -> bool:
+    """Whether the roster tells the pronouns of whom a pronoun most likely means: its word then stands above all others."""
+    if not case.roster.entries:
+        return False
+    index = reference.speaker if reference.speaker is not None else next((i for i, _ in reference.candidates), None)
+    entry = entry_for(case.roster, case.story.speakers[index]) if index is not None else None
+    return entry is not None and bool(entry.pronouns or entry.any_pronoun or entry.name_only)
+
+
+def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[Evidence]]:
+    """Return the clear evidence that agrees with a pronoun and that which does not, the pronoun itself left out."""
+    agree, oppose = [], []
+    likely = []
+    for evidence in speaker.evidence:
+        if evidence.ground in CLEAR and evidence.at != reference.at:
+            if evidence.sure:
+                (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
+            elif evidence.ground is Ground.PRONOUN:
+                likely.append(evidence)
+    if len(likely) >= ENOUGH and len({evidence.pronouns for evidence in likely}) == 1:
+        nearest = min(likely, key=lambda e: abs(e.at.start - reference.at.start) if e.at else 0)
+        (agree if reference.pronoun in nearest.pronouns else oppose).append(nearest)
+    return agree, oppose
+
+
+def leans(speaker: Speaker, ground: Ground) -> Evidence | None:
+    """Return a speaker's evidence of one ground, if there is any."""
+    return next((evidence for evidence in speaker.evidence if evidence.ground is ground), None)
+
+
+def first_named(speaker: Speaker) -> Span:
+    """Return where a speaker is introduced, else first named."""
+    return speaker.introduction or next(
+        (m.span for m in speaker.mentions if m.form is not Form.PRONOUN), speaker.mentions[0].span
+    )
+
+
+def short(speaker: Speaker, limit: int = 28) -> str:
+    """Return a speaker's name as a message shows it."""
+    words = " ".join(speaker.name.split())
+    return words if len(words) <= limit else words[:limit].rpartition(" ")[0] + " …"

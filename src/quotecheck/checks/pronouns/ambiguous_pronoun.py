@@ -1,0 +1,47 @@
+"""A pronoun tag that two people can be meant by, with nothing in the copy to tell which."""
+
+from collections.abc import Iterator
+
+from quotecheck.checks.people import declared, first_named, leans, short, tag_pronouns, weigh
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
+from quotecheck.values.story import Ground, Reference, Speaker
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield each *he* or *she* tag that could be two people, where nothing supports it for the likelier.
+
+    A listed given name that agrees silences the rule and never sets it off.
+    """
+    for reference, _ in tag_pronouns(case.story):
+        if reference.pronoun not in GENDERED or reference.speaker is not None or len(reference.candidates) < 2:
+            continue
+        if declared(case, reference):
+            continue
+        first, other = (case.story.speakers[index] for index, _ in reference.candidates[:2])
+        if _supported(first, reference):
+            continue
+        yield Finding(
+            reference.at,
+            {
+                "pronoun": case.story.document[reference.at],
+                "first": short(first, 20),
+                "other": short(other, 20),
+            },
+            (Pointer(first_named(first), "first"), Pointer(_near(other, reference), "other")),
+        )
+
+
+def _supported(speaker: Speaker, reference: Reference) -> bool:
+    """Whether anything in the copy, or a listed given name, agrees with the pronoun for the likelier person."""
+    agree, oppose = weigh(speaker, reference)
+    hint = leans(speaker, Ground.GIVEN_NAME) or leans(speaker, Ground.MAN_TITLE)
+    return len(agree) > len(oppose) or (hint is not None and reference.pronoun in hint.pronouns)
+
+
+def _near(speaker: Speaker, reference: Reference) -> Span:
+    """Return the last place before the pronoun that names the rival."""
+    before = [mention.span for mention in speaker.mentions if mention.span.end <= reference.at.start]
+    return before[-1] if before else first_named(speaker)

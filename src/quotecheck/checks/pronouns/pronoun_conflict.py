@@ -1,0 +1,93 @@
+"""A pronoun that clashes with what else the copy calls the same person."""
+
+from collections.abc import Iterator
+
+from quotecheck.checks.people import declared, first_named, leans, short, weigh
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Evidence, Ground, Reference, Speaker
+
+FAINT = 0.15
+"""A rival with less than this share of the best score is no reading at all."""
+
+NEAR = 0.6
+"""A rival of whom the copy says nothing is a fair reading from this share on."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield each *he* or *she* that goes against the clear evidence about the only person it can mean.
+
+    Words of one set and words of the other: the fewer are at fault, and of one against one the later. It is graver
+    (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``title``) where only a -man or
+    -woman title does.
+    """
+    for reference in case.story.references:
+        if reference.pronoun not in GENDERED or declared(case, reference):
+            continue
+        speaker = _only_reading(case, reference)
+        if speaker is None:
+            continue
+        agree, oppose = weigh(speaker, reference)
+        if oppose and _at_fault(reference, agree, oppose):
+            yield _finding(case, reference, speaker, oppose, "outnumbered" if _plain(reference, agree, oppose) else "")
+        elif not oppose and not agree and (title := leans(speaker, Ground.MAN_TITLE)):
+            if reference.pronoun not in title.pronouns and reference.sure:
+                yield _finding(case, reference, speaker, [title], "title")
+
+
+def _only_reading(case: Case, reference: Reference) -> Speaker | None:
+    """Return the one person a pronoun can mean: sure by structure, or all in reach are against it alike."""
+    if not reference.candidates:
+        return None
+    first = case.story.speakers[reference.candidates[0][0]]
+    if reference.sure:
+        return first
+    top = reference.candidates[0][1]
+    agree, oppose = weigh(first, reference)
+    if len(oppose) <= len(agree):
+        return None
+    for index, score in reference.candidates[1:]:
+        if score > FAINT * top and _can_be(case.story.speakers[index], reference, score / top):
+            return None
+    return first
+
+
+def _can_be(rival: Speaker, reference: Reference, share: float) -> bool:
+    """Whether a rival is a fair reading: not spoken against, and near, or with something that agrees."""
+    agree, oppose = weigh(rival, reference)
+    if len(oppose) > len(agree):
+        return False
+    name = leans(rival, Ground.GIVEN_NAME)
+    if name is not None and reference.pronoun not in name.pronouns and not agree:
+        return share > NEAR
+    return bool(agree) or (name is not None and reference.pronoun in name.pronouns) or share > NEAR
+
+
+def _at_fault(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> bool:
+    """Whether this pronoun, not what it clashes with, is the odd one out."""
+    if len(oppose) > len(agree) + 1:
+        return True
+    if len(oppose) < len(agree) + 1:
+        return False
+    places = [e.at for e in oppose if e.at is not None]
+    return min(places) < reference.at
+
+
+def _plain(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> bool:
+    return reference.sure and len(oppose) >= 2 and not agree
+
+
+def _finding(case: Case, reference: Reference, speaker: Speaker, oppose: list[Evidence], variant: str) -> Finding:
+    before = [e for e in oppose if e.at is not None and e.at < reference.at] or oppose
+    other = max(before, key=lambda e: e.at or reference.at) if before is not oppose else before[0]
+    facts = {
+        "pronoun": case.story.document[reference.at],
+        "name": short(speaker),
+        "words": " ".join(other.words.split()),
+    }
+    assert other.at is not None
+    pointers = [Pointer(other.at, "elsewhere")]
+    if first_named(speaker) != other.at:
+        pointers.insert(0, Pointer(first_named(speaker), "person"))
+    return Finding(reference.at, facts, tuple(pointers), variant)

@@ -1,0 +1,46 @@
+"""A pronoun that only a given name speaks against."""
+
+from collections.abc import Iterator
+
+from quotecheck.checks.people import CONTINUES, declared, first_named, leans, short, sources, weigh
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.values.case import Case
+from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Ground, Reference, Speaker
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield, once a person, a pronoun that nothing in the copy supports while the given name is nearly always another's."""
+    cues = dict(sources(case.story))
+    told: set[int] = set()
+    for reference in case.story.references:
+        if reference.pronoun not in GENDERED or not reference.candidates or declared(case, reference):
+            continue
+        cue = cues.get(reference.at)
+        goes_on = cue is not None and case.story.document[cue].lower() in CONTINUES
+        speaker = case.story.speakers[reference.candidates[0][0]]
+        if speaker.index in told or not _against(speaker, reference):
+            continue
+        if reference.sure or goes_on or _all_against(case, reference):
+            told.add(speaker.index)
+            at = first_named(speaker)
+            facts = {"pronoun": case.story.document[reference.at], "name": short(speaker)}
+            yield Finding(reference.at, facts, (Pointer(at, "person"),))
+
+
+def _against(speaker: Speaker, reference: Reference) -> bool:
+    """Whether the given name is the only thing that says anything, and says otherwise."""
+    name = leans(speaker, Ground.GIVEN_NAME)
+    agree, oppose = weigh(speaker, reference)
+    return name is not None and reference.pronoun not in name.pronouns and not agree and not oppose
+
+
+def _all_against(case: Case, reference: Reference) -> bool:
+    """Whether everybody in reach has something against the pronoun."""
+    top = reference.candidates[0][1]
+    for index, score in reference.candidates:
+        other = case.story.speakers[index]
+        agree, oppose = weigh(other, reference)
+        if score > 0.1 * top and not _against(other, reference) and not len(oppose) > len(agree):
+            return False
+    return True
