@@ -5,9 +5,9 @@ quote that runs over paragraphs comes in two forms: an opener on every paragraph
 are ``carried``), or one opener and one closer with whole paragraphs between (they are mates).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
+from quotecheck.understand.marks_carry import doubtful
 from quotecheck.understand.marks_glyphs import LOST, Raw
 from quotecheck.understand.marks_paths import Path, solve
 from quotecheck.understand.marks_scan import RUNNING, Paragraph, scan
@@ -25,13 +25,6 @@ _BACKWARD_GLYPHS = {
     MarkRole.OPENER: frozenset(("”", "’", "’’")),
     MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`")),
 }
-_TAG_END = re.compile(
-    r"[,?!…—–-]['’]?\s+(?:(?:he|she|they|it|I|we|who|(?:the |an? )?[\w.’'-]+(?: [\w.’'-]+){0,6}),? "
-    r"(?:later |also |then |has |have |had |was )?(?:said|says|told|tells|added|adds|wrote|writes|asked|explained|continued|"
-    r"noted|argued|recalled|replied|tweeted|stated|warned|insisted|declared|concluded|saying|quoted|announced)(?! that\b)"
-    r"|(?:said|says|wrote|writes|added|adds|asked|according to|explained|recalled|replied|noted) "
-    r"(?:[A-Z]|the |an? |one |his |her ))[^\"“”?!]{0,160}$"
-)
 
 
 def pair(document: Document) -> tuple[Mark, ...]:
@@ -53,7 +46,7 @@ def _read(text: str, paragraphs: list[Paragraph], nth: int) -> None:
     if follower is not None and (kind := _begins_with(text, follower)):
         path = solve(here.quotes, end_prices={kind: _CARRIED})
         opener = _left_open(here.quotes, path)
-        if path.cost < here.path.cost - 1.0 and opener is not None and not _doubtful(text, here.block.span, opener):
+        if path.cost < here.path.cost - 1.0 and opener is not None and not doubtful(text, here.block.span, opener):
             here.path, here.carries = path, True
             return
     _read_block_form(paragraphs, nth)
@@ -112,14 +105,6 @@ def _left_open(quotes: Sequence[Raw], path: Path) -> Raw | None:
         elif step == "r":
             stack[-1:] = [raw]
     return stack[0] if len(stack) == 1 else None
-
-
-def _doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
-    """Whether what an opener begins can hardly run on: a tag ends the paragraph, or it began as a fragment."""
-    if _TAG_END.search(text, max(opener.end, paragraph.end - 260), paragraph.end):
-        return True
-    before = text[max(paragraph.start, opener.start - 2) : opener.start].rstrip()
-    return text[opener.end : opener.end + 1].islower() and before[-1:].isalnum()
 
 
 def _settle(text: str, paragraphs: list[Paragraph]) -> Iterator[Mark]:

@@ -1,0 +1,52 @@
+"""Whether a quote that a paragraph leaves open goes on in the next, or has only lost its closing mark."""
+
+import re
+
+from quotecheck.lexicon.cues import CLASS_OF, LEMMA_OF, SAYING
+from quotecheck.understand.marks_glyphs import Raw
+from quotecheck.values.span import Span
+
+_CLAUSE = re.compile(r"[,?!…—–-]['’]?\s+")
+_LONGEST_SUBJECT = 9
+_WINDOW = 420
+_PRONOUNS = frozenset("he she they it i we who".split())
+_ARTICLES = frozenset("the a an one his her their".split())
+
+
+def doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
+    """Whether what ``opener`` begins can hardly run on: a tag ends the paragraph, or it began as a fragment."""
+    before = text[max(paragraph.start, opener.start - 2) : opener.start].rstrip()
+    if text[opener.end : opener.end + 1].islower() and before[-1:].isalnum():
+        return True
+    start = max(opener.end, paragraph.end - _WINDOW)
+    for clause in _CLAUSE.finditer(text, start, paragraph.end):
+        if not any(sign in '"“”?!' for sign in text[clause.end() : paragraph.end]) and _is_tag(
+            text[clause.end() : paragraph.end].split(None, _LONGEST_SUBJECT + 1)
+        ):
+            return True
+    return False
+
+
+def _is_tag(words: list[str]) -> bool:
+    """Whether words begin with a tag: *said Quill*, *Quill said*, *the mayor of Orme, said on Monday*."""
+    if len(words) < 2:
+        return False
+    if _reports(words[0]) or words[0].lower() == "according":
+        return words[1][0].isupper() or words[1].lower() in _ARTICLES or words[1].lower() == "to"
+    first = words[0].lower()
+    if first not in _PRONOUNS and first not in _ARTICLES and not words[0][0].isupper():
+        return False
+    for at, word in enumerate(words[1:_LONGEST_SUBJECT], start=1):
+        if _reports(word):
+            return at + 1 >= len(words) or words[at + 1].lower() != "that"
+        if word[-1] in ".?!;:" and len(word) > 3:
+            return False
+        if first in _PRONOUNS and at > 1:
+            return False
+    return False
+
+
+def _reports(word: str) -> bool:
+    """Whether a word is a verb of saying in a form that a tag has: *said*, *says*, no *say*."""
+    form = word.rstrip(".,:;").lower()
+    return LEMMA_OF.get(form) in SAYING and CLASS_OF.get(form) in ("v", "z", "g")
