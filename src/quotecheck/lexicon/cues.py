@@ -39,7 +39,7 @@ champion defend justify excuse rationalize back support endorse embrace advocate
 blame impugn indict charge castigate trash bash knock ding zing needle diss rap savage pillory crucify flay scorch
 torch eviscerate pummel pound thrash trounce troll label brand dub term style characterize characterise portray depict
 paint present cast describe define identify classify categorize compare liken equate credit cite quote reference
-invoke question challenge doubt suspect distrust apologize appeal campaign crusade rail inveigh fulminate
+invoke question challenge doubt suspect distrust apologize appeal crusade rail inveigh fulminate
 scoff sneer bristle balk fret agonize agonise complain marvel rejoice exult revel delight jibe gibe goad bait urge
 push press lobby petition implore pressure prod nudge cajole promise vow threaten warn caution alert admire
 appreciate respect value esteem hate despise detest loathe resent mourn regret like love dislike prefer want need
@@ -121,6 +121,20 @@ MEDIA = frozenset(
 """Nouns for what words are said or written in."""
 
 WORD_NOUNS = frozenset(
-    "word words phrase remark remarks comment comments line quote quotes message chant refrain".split()
+    """word words phrase remark remarks comment comments line quote quotes message messages chant chants refrain shout
+    shouts cry cries call calls claim claims assertion assertions accusation accusations allegation allegations
+    suggestion promise promises pledge pledges vow vows warning warnings threat threats description characterization
+    characterisation conclusion demand demands criticism critique insistence argument contention admission declaration
+    proposal refusal complaint complaints praise advice view opinion belief answer answers response responses reply
+    reference references question questions testimony prediction slogan motto mantra dictum saying mission motion
+    observation retort quip joke jab jabs attack attacks dig barb barbs insult insults rebuke denunciation attempt
+    attempts label nickname term moniker stance position notion idea mention announcement explanation account""".split()
 )
-"""Nouns for the words themselves: in her words, the phrase."""
+"""Nouns for words that somebody says: in her words, his promise, chants of."""
+
+RANK = {
+    **dict.fromkeys(JUDGE, "J"),
+    **dict.fromkeys(SPEECH, "R"),
+    **dict.fromkeys(SAYING, "S"),
+}
+"""How sure a lemma is to report words: ``S`` takes whole sentences, ``R`` reports, ``J`` judges."""

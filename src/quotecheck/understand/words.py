@@ -91,6 +91,10 @@ def _open_classes() -> dict[str, str]:
             kinds[word] = {"b": "R", "z": "Z", "v": "V"}.get(kind, kind)
         else:
             kinds[word] = kind if kind != "v" or kinds.get(word) != "b" else "b"
+    kinds.update(dict.fromkeys("ranking sitting acting leading outgoing incoming".split(), "j"))
+    kinds.update(
+        dict.fromkeys("chief head general executive official native veteran right left press board".split(), "n")
+    )
     kinds.update(_CLOSED)
     return kinds
 
@@ -113,7 +117,12 @@ def _kind(word: str) -> str:
     lower = word.lower()
     kind = _KINDS.get(lower)
     if word[0].isupper():
-        if kind and kind in "doqpuwBmrfyxakhcsit" and (lower not in _CAPITAL_ONLY):
+        if (
+            kind
+            and kind in "doqpuwBmrfyxakhcsit"
+            and lower not in _CAPITAL_ONLY
+            and (kind != "t" or not word[1:2].isupper())
+        ):
             return kind if len(word) > 1 or lower in "ai" else "N"
         return "P" if lower.endswith(("'s", "’s", "s'", "s’")) else "N"
     if kind:
@@ -152,7 +161,10 @@ class Passage:
         self.ends: list[int] = []
         kinds: list[str] = []
         self.quote_tokens: list[int] = []
-        at = span.start
+        dateline = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
+        at = dateline.end() if dateline else span.start
+        if quotes and quotes[0].start < at:
+            at = span.start
         for quote in quotes:
             self._read(at, quote.start, kinds)
             self.quote_tokens.append(len(kinds))
@@ -218,7 +230,7 @@ class Passage:
             return True
         if after[0].islower() or after[0] in ",;:—–-.)":
             return False
-        return not _TAG_AFTER_STOP.match(after) if inner[-1] in "?!…" else True
+        return not (_TAG_AFTER_STOP.match(after) if inner[-1] in "?!…" else _SURE_TAG.match(after))
 
     def _fold(self) -> None:
         """Fold tokens into elements."""
@@ -260,6 +272,14 @@ class Passage:
         at = bisect_left(stops, element)
         return (stops[at - 1] + 1 if at else 0, stops[at] if at < len(stops) else len(self.elements))
 
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """Return the half-open range of elements of the nth sentence."""
+        stops = self.stops
+        return (
+            stops[sentence - 1] + 1 if sentence else 0,
+            stops[sentence] if sentence < len(stops) else len(self.elements),
+        )
+
     @cached_property
     def stops(self) -> list[int]:
         """The elements that end a sentence, in order."""
@@ -273,6 +293,8 @@ class Passage:
 _TAG_AFTER_STOP = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b"
 )
+_DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
+_SURE_TAG = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
 _MEMO: dict[str, str] = {}
 
 
@@ -291,19 +313,54 @@ def _word_kind(word: str) -> str:
 
 
 def _refine(kinds: list[str], words: list[str]) -> None:
-    """Settle the kind of words that are now verbs, now nouns, by the word before."""
+    """Settle the kind of words that are now verbs, now nouns, by the words next to them."""
     before = "."
+    last = len(kinds) - 1
     for at, kind in enumerate(kinds):
-        if kind in "RZV":  # a verb form that is as often a noun
-            kinds[at] = kind = "n" if before in "doPj#fi" else "b" if kind == "R" else kind.lower()
-            if kind == "b" and before not in "xmpnNuwrcADB,Qqk":
+        if kind in "RZVbzj":
+            after = kinds[at + 1] if at < last else "."
+            if kind == "R":
+                kinds[at] = kind = "b" if _base_form_fits(before, words[at - 1] if at else "") else "n"
+            elif (
+                kind == "b"
+                and words[at] not in _SURELY_VERBS
+                and not _base_form_fits(before, words[at - 1] if at else "")
+            ):
                 kinds[at] = kind = "n"
-        elif kind in "zb" and before in "doP":
-            kinds[at] = kind = "n"
+            elif kind == "Z":
+                kinds[at] = kind = "n" if before in "doPj#fiQ" or (after in "fiBmzv" and before != "p") else "z"
+            elif kind == "V":
+                kinds[at] = kind = "n" if before in "doPj#fi" else "v"
+            elif kind == "z" and before in "doP":
+                kinds[at] = kind = "n"
+            elif kind == "j" and before in "nNP" and after in "f,.vzBmwVZ":
+                kinds[at] = kind = "n"
         elif kind == "N" and before in ".Q":
             lower = words[at].lower()
             known = _KINDS.get(lower, "")
-            following = kinds[at + 1] if at + 1 < len(kinds) else "."
-            if following not in "NP" and (known in ("v", "g", "r", "j", "n", "b", "k") or lower.endswith("s")):
+            after = kinds[at + 1] if at < last else "."
+            if known in ("v", "V") and lower in _OPENS_INVERTED:
+                kinds[at] = kind = "v"
+            elif known == "g" or (not known and lower.endswith("ing") and len(lower) > 5 and after not in "NPvzBm"):
+                kinds[at] = kind = "g"
+            elif after not in "NP" and (known in _OPEN or lower.endswith("s")):
                 kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
         before = kind
+
+
+def _base_form_fits(before: str, word: str) -> bool:
+    """Whether a verb without an ending can stand after a word of this kind: after *to*, *will*, *they*, a plural."""
+    if before in "xmpwr,QAq#u.ch":
+        return before not in "q#" or word.lower() not in {"this", "another", "each", "every", "either", "much"}
+    return before in "nN" and word.endswith("s") and not word.endswith("ss")
+
+
+_SURELY_VERBS = frozenset(
+    "say tell think believe know want see agree argue insist hope get give take go come make seem appear become remain "
+    "like need feel add ask write call describe consider admit prefer suggest expect".split()
+)
+_OPEN = frozenset("vgrjnbRVZ")
+_OPENS_INVERTED = frozenset(
+    "said asked added wrote tweeted told noted argued replied explained declared called described accused pressed "
+    "quizzed questioned named dubbed based born led".split()
+)

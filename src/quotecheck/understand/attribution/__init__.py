@@ -6,30 +6,32 @@ numbers that a person can read; ``benchmarks/learn_links.py`` makes them anew.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotecheck.lexicon.weights_links import LINKS, SOURCES
 from quotecheck.understand.attribution.candidates import Candidate, Copy, Voice, propose, weigh
+from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import Run, runs
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Function, Mark, Part, Quote, Tag
 
-_TIE = 0.08
-"""Two readings nearer than this in probability are about equal."""
+_WEIGHER = Weigher(SOURCES)
+_NEAR = 0.2
+"""A reading with this share of the probability is kept beside the best."""
 
 
 def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...], tuple[Tag, ...]]:
     """Return the quotes in order, and the tags that stand in the narrator's text."""
     found = runs(document, marks)
-    copy = Copy(document, found, SOURCES)
+    copy = Copy(document, found, _WEIGHER)
     voices: dict[int, Voice] = {}
     chosen: dict[int, tuple[Candidate, float]] = {}
     others: dict[int, tuple[tuple[Candidate, float], ...]] = {}
     for index, run in enumerate(found):
         if run.outer is not None:
             continue
-        best, confidence, rest = _choose(propose(copy, index, voices))
+        best, confidence, rest = choose(propose(copy, index, voices), LINKS)
         chosen[index] = best, confidence
         others[index] = rest
         if best.pattern != "none":
@@ -38,24 +40,35 @@ def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...]
     return quotes, _tags(copy, quotes)
 
 
-def _choose(readings: Sequence[Candidate]) -> tuple[Candidate, float, tuple[tuple[Candidate, float], ...]]:
-    """Return the best reading, its probability, and the others that come near it."""
-    scores = [weigh(reading.features, LINKS) for reading in readings]
+def choose(
+    readings: Sequence[Candidate], weights: Mapping[str, float]
+) -> tuple[Candidate, float, tuple[tuple[Candidate, float], ...]]:
+    """Return the best reading, the probability of its source, and the other readings that come near it.
+
+    Readings that name the same source by different cues speak for the same voice, so their shares are added up.
+    """
+    scores = [weigh(reading.features, weights) for reading in readings]
     top = max(scores)
     odds = [math.exp(score - top) for score in scores]
     total = sum(odds)
-    best = scores.index(top)
-    share: dict[Span | None, float] = {}
+    share: dict[object, float] = {}
     for reading, odd in zip(readings, odds, strict=True):
-        key = reading.source or reading.cue
-        share[key] = share.get(key, 0.0) + odd / total
-    mine = readings[best].source or readings[best].cue
-    rest = tuple(
-        (reading, share[reading.source or reading.cue])
-        for reading, odd in sorted(zip(readings, odds, strict=True), key=lambda pair: -pair[1])
-        if odd / total > 0.2 and (reading.source or reading.cue) != mine
-    )
-    return readings[best], share[mine], rest
+        share[_voice(reading)] = share.get(_voice(reading), 0.0) + odd / total
+    order = sorted(range(len(readings)), key=lambda n: (-share[_voice(readings[n])], -odds[n]))
+    best = readings[order[0]]
+    rest: list[tuple[Candidate, float]] = []
+    seen = {_voice(best)}
+    for n in order:
+        voice = _voice(readings[n])
+        if voice not in seen and share[voice] > _NEAR:
+            seen.add(voice)
+            rest.append((readings[n], share[voice]))
+    return best, share[_voice(best)], tuple(rest)
+
+
+def _voice(reading: Candidate) -> object:
+    """Return what tells one reading's voice from another's."""
+    return reading.source or (reading.pattern == "none", reading.cue)
 
 
 def _quotes(
@@ -136,10 +149,10 @@ def _tags(copy: Copy, quotes: Sequence[Quote]) -> tuple[Tag, ...]:
             governed.setdefault(quote.attribution.cue, []).append(quote.index)
     tags = []
     for nth in copy.of_block:
-        for cue in copy.cues(nth):
-            mine = governed.get(cue.span)
-            if mine:
-                passage = copy.passage(nth)
-                low, high = passage.sentence(cue.element)
-                tags.append(Tag(cue.source, cue.span, passage.span_of(low, max(low, high - 1)), tuple(mine)))
+        passage = copy.passage(nth)
+        for sentence in range(len(passage.stops) + 1):
+            low, high = passage.bounds(sentence)
+            for cue in copy.cues(nth, sentence):
+                if mine := governed.get(cue.span):
+                    tags.append(Tag(cue.source, cue.span, passage.span_of(low, max(low, high - 1)), tuple(mine)))
     return tuple(tags)

@@ -1,103 +1,152 @@
-"""Whose verb it is: rank the phrases of a sentence as the source of a cue."""
+"""Whose verb it is: rank the phrases of a sentence as the source of a cue.
 
+A reading is known by a key, a short tuple of what its place in the sentence looks like; ``features`` spells the key out
+into the named features that carry weights. Readings that look alike share a key, and so are weighed once.
+"""
+
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from quotecheck.understand.words import Passage
 
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
-_REACH = 9
+_LEFT = 8
+_RIGHT = 4
+"""How many phrases before and after a cue are looked at."""
+
+Key = tuple[str, ...]
 
 
 class Reading(NamedTuple):
-    """One phrase as the source of a cue: its first and last element (``-1`` for none), and what speaks for it."""
+    """One phrase as the source of a cue: its first element (-1 for none), its key, and the word at its head."""
 
     first: int
-    last: int
-    features: tuple[str, ...]
+    key: Key
+    head: str
+
+
+_paths: dict[str, str] = {}
 
 
 def path(elements: str) -> str:
     """Return the elements between two places, folded to their shape and cut to a readable length."""
-    folded = elements.translate(_FOLD)
-    while "iX" in folded:
-        folded = folded.replace("iX", "i")
-        if "iiX" not in folded and "iX" not in folded:
-            break
-    folded = folded.replace("ii", "i")
-    return folded if len(folded) <= 7 else folded[:3] + "~" + folded[-3:]
+    found = _paths.get(elements)
+    if found is None:
+        found = elements.translate(_FOLD)
+        while "iX" in found or "ii" in found:
+            found = found.replace("iX", "i").replace("ii", "i")
+        if len(found) > 7:
+            found = found[:3] + "~" + found[-3:]
+        if len(_paths) < 50000:
+            _paths[elements] = found
+    return found
 
 
-def readings(passage: Passage, cue: int) -> list[Reading]:
-    """Return every phrase that may be the source of the cue at an element, with the features that weigh it."""
+def features(key: Key, head: str) -> tuple[str, ...]:
+    """Spell out what speaks for or against a reading."""
+    side = key[0]
+    if side == "0":
+        _, form, after, lemma = key
+        return (f"none {form}", f"none {form} {after}", f"none {lemma}")
+    if side == "<":
+        _, element, before, way, form, rank, earliest, verbs, after = key
+        return (
+            f"< {way}",
+            f"< {form} {way}",
+            f"< {element} {before} {form}",
+            f"< {element} {way}",
+            f"< {before}|{way}",
+            f"< {rank} {form}",
+            f"< {earliest} {form} v{verbs}",
+            f"< {after} {form[0]} {rank}",
+            f"< {after} {form} {way}",
+            f"< w {head}",
+        )
+    _, element, before, way, form, rank, start, lemma, after = key
+    return (
+        f"> {way}",
+        f"> {form} {way}",
+        f"> {element} {before} {form}",
+        f"> {element} {way} {start}",
+        f"> {start} {form[0]} {way}",
+        f"> {rank} {form} {after}",
+        f"> l {lemma} {way}",
+        f"> w {head}",
+    )
+
+
+class Weigher:
+    """Weighs readings by their keys, each key once."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.weights = weights
+        self._known: dict[Key, float] = {}
+
+    def weigh(self, reading: Reading) -> float:
+        """Return how much speaks for a reading."""
+        key = reading.key
+        total = self._known.get(key)
+        get = self.weights.get
+        if total is None:
+            total = sum(get(feature, 0.0) for feature in features(key, ""))
+            if len(self._known) < 200000:
+                self._known[key] = total
+        if reading.head:
+            total += get(f"{key[0]} w {reading.head}", 0.0)
+        return total
+
+
+def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
+    """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
     elements = passage.elements
-    low, high = passage.sentence(cue)
     kind = elements[cue]
-    voice = _voice(elements, low, cue)
-    after = elements[cue + 1 : cue + 2]
-    form = kind + voice
+    form = kind + _voice(elements, low, cue)
+    after = elements[cue + 1] if cue + 1 < len(elements) else "."
     lemma = passage.words[passage.first[cue]].lower()
-    found = [Reading(-1, -1, (f"none {form}", f"none {form} {after}", f"none {lemma}"))]
-    rank = 0
-    verbs = 0
+    found = [Reading(-1, ("0", form, after, lemma), "")]
+    rank = verbs = 0
+    way = ""
     for at in range(cue - 1, low - 1, -1):
         element = elements[at]
-        if element in "HCADSw":
+        if element in "HCADSw" or (element == "h" and at > low and elements[at - 1] in "HC"):
             rank += 1
-            if rank > _REACH:
+            if rank > _LEFT:
                 break
-            before = elements[at - 1] if at > low else "^"
             way = path(elements[at + 1 : cue])
-            earliest = not any(x in "HCAS" for x in elements[low:at])
-            found.append(
-                Reading(
-                    at,
-                    _reach_right(elements, at, cue),
-                    (
-                        f"< {way}",
-                        f"< {form} {way}",
-                        f"< {element} {before} {form}",
-                        f"< {element} {way}",
-                        f"< {before}|{way}",
-                        f"< {rank} {form}",
-                        f"< {'first' if earliest else 'later'} {form} v{min(verbs, 3)}",
-                        f"< w {_head(passage, at)}",
-                        f"< {after} {kind}",
-                    ),
-                )
-            )
-        if element in "vzbBm":
+            before = elements[at - 1] if at > low else "^"
+            earliest = "later" if rank < _LEFT and _phrase_before(elements, low, at) else "first"
+            key = ("<", element, before, way, form, str(rank), earliest, str(verbs if verbs < 3 else 3), after)
+            found.append(Reading(at, key, _head(passage, at)))
+        elif element in "vzbBm":
             verbs += 1
     rank = 0
+    start = elements[cue - 1] if cue > low else "^"
     for at in range(cue + 1, high):
         element = elements[at]
         if element in "HCADS":
             rank += 1
-            if rank > 4:
+            if rank > _RIGHT:
                 break
-            before = elements[at - 1]
             way = path(elements[cue + 1 : at])
-            start = elements[cue - 1] if cue > low else "^"
-            found.append(
-                Reading(
-                    at,
-                    _reach_after(elements, at, high),
-                    (
-                        f"> {way}",
-                        f"> {form} {way}",
-                        f"> {element} {before} {form}",
-                        f"> {element} {way} {start}",
-                        f"> {start} {kind} {way}",
-                        f"> {rank} {form}",
-                        f"> w {_head(passage, at)}",
-                        f"> l {lemma} {way}",
-                    ),
-                )
-            )
+            beyond = elements[at + 1] if at + 1 < high else "."
+            key = (">", element, elements[at - 1], way, form, str(rank), start, lemma, beyond)
+            found.append(Reading(at, key, _head(passage, at)))
+        elif element in ".;":
+            break
     return found
 
 
+def reach(elements: str, first: int, cue: int, high: int) -> int:
+    """Return the last element of the source that starts at an element: with its apposition and relative clause."""
+    return _reach_before(elements, first, cue) if first < cue else _reach_after(elements, first, high)
+
+
+def _phrase_before(elements: str, low: int, at: int) -> bool:
+    return any(element in "HCAS" for element in elements[low:at])
+
+
 def _voice(elements: str, low: int, cue: int) -> str:
-    """Return what stands before a verb: a form of *be*, another auxiliary, *to*, or nothing."""
+    """Return what stands before a verb: a form of *be*, another auxiliary, *to*, a conjunction …, or nothing."""
     at = cue - 1
     while at >= low and elements[at] in "rT":
         at -= 1
@@ -113,20 +162,16 @@ def _head(passage: Passage, at: int) -> str:
     return passage.words[passage.last[at]].lower()
 
 
-def _reach_right(elements: str, at: int, cue: int) -> int:
-    """Return the last element of the source that starts at ``at`` and stands before its cue."""
+def _reach_before(elements: str, at: int, cue: int) -> int:
+    """Return where a source that stands before its cue ends."""
     last = at
     position = at + 1
     while position < cue:
         element = elements[position]
-        if element in "fiy" and position + 1 < cue and elements[position + 1] in "HCADST":
+        following = elements[position + 1] if position + 1 < cue else ""
+        if element in "fiy" and following and following in "HCADST":
             last = position = position + 1
-        elif (
-            element == "c"
-            and position + 1 < cue
-            and elements[position + 1] in "HC"
-            and _clear(elements, position + 2, cue)
-        ):
+        elif element == "c" and following and following in "HC" and _clear(elements, position + 2, cue):
             last = position = position + 1
         elif (
             element == ","
@@ -134,11 +179,9 @@ def _reach_right(elements: str, at: int, cue: int) -> int:
             and _clear(elements, closing, cue)
         ):
             return max(last, closing - 1)
-        elif element in "wh" and _clear_verb(elements, position, cue):
-            return _trim_end(elements, at, cue - 1)
-        elif element == "T" and position + 1 < cue:
-            pass
-        else:
+        elif element in "wh" and _whole_clause(elements, position, cue):
+            return _without_auxiliaries(elements, at, cue - 1)
+        elif element != "T":
             break
         position += 1
     return last
@@ -149,41 +192,33 @@ def _clear(elements: str, start: int, end: int) -> bool:
     return all(element in "rmBT,x" for element in elements[start:end])
 
 
-def _clear_verb(elements: str, start: int, end: int) -> bool:
+def _whole_clause(elements: str, start: int, end: int) -> bool:
     """Whether a relative clause in a range has a verb of its own and no comma: it belongs to the phrase before it."""
     part = elements[start:end]
     return "," not in part and any(kind in "vzbB" for kind in part)
 
 
-def _trim_end(elements: str, first: int, last: int) -> int:
+def _without_auxiliaries(elements: str, first: int, last: int) -> int:
     while last > first and elements[last] in "rmBTx,":
         last -= 1
     return last
 
 
 def _reach_after(elements: str, at: int, high: int) -> int:
-    """Return the last element of the source that starts at ``at`` and stands after its cue: appositions and all."""
+    """Return where a source that stands after its cue ends."""
     last = at
     position = at + 1
     while position < high:
         element = elements[position]
         following = elements[position + 1] if position + 1 < high else "."
-        if element in "fi" and following in "HCAS":
-            last = position = position + 1
-            position += 1
-        elif element == "c" and following in "HC" and elements[position + 2 : position + 3] not in ("v", "z", "B", "m"):
-            last = position = position + 1
-            position += 1
-        elif element == "," and following in "HC" and elements[position + 2 : position + 3] not in ("v", "z", "B", "m"):
-            last = position = position + 1
-            position += 1
-        elif element == "," and following == "w":
+        further = elements[position + 2] if position + 2 < high else "."
+        if (element in "fi" and following in "HCAS") or (
+            element in "c," and following in "HC" and further not in "vzBm"
+        ):
+            last = position + 1
+            position += 2
+        elif element == "w" or (element == "," and following == "w"):
             end = position + 2
-            while end < high and elements[end] not in ",.;-:Q":
-                end += 1
-            return end - 1
-        elif element == "w":
-            end = position + 1
             while end < high and elements[end] not in ",.;-:Q":
                 end += 1
             return end - 1
