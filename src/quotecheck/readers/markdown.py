@@ -20,11 +20,12 @@ from quotecheck.readers.markup import Typesetter
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.errors import InputError
 
-_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*(?=[\r\n])(.*?)[\r\n]\1[ \t]*(?=[\r\n]|\Z)", re.DOTALL)
 _FIELD = re.compile(
-    r"""^(?:(?P<headline>title|headline|hed)|(?P<deck>deck|dek|standfirst|subtitle)|(?P<byline>byline|author))
-    [ \t]*[:=][ \t]*(?P<mark>["']?)(?P<words>[^\r\n]*?)(?P=mark)[ \t]*\r?$""",
-    re.VERBOSE | re.MULTILINE,
+    r"""(?<![^\r\n])
+    (?:(?P<headline>title|headline|hed)|(?P<deck>deck|dek|standfirst|subtitle)|(?P<byline>byline|author))
+    [ \t]*[:=][ \t]*(?P<mark>["']?)(?P<words>[^\r\n]*?)(?P=mark)[ \t]*(?=[\r\n]|\Z)""",
+    re.VERBOSE,
 )
 _LINE_END = re.compile(r"\r\n?|\n")
 _RUN = re.compile(r"[^\n]+")
