@@ -50,9 +50,9 @@ def located(document: Document, span: Span) -> Row:
 
 
 def quotes(story: Story) -> Row:
-    """Return the quotes of a story: the spoken ones under ``quotes``, titles, terms and signs under ``other``."""
-    spoken = [_quote(story, quote) for quote in story.quotes if quote.spoken]
-    other = [_quote(story, quote) for quote in story.quotes if not quote.spoken]
+    """Return the quotes of a story: the spoken ones under ``quotes``; titles, terms and nested ones under ``other``."""
+    spoken = [_quote(story, quote) for quote in story.quotes if quote.spoken and quote.inside is None]
+    other = [_quote(story, quote) for quote in story.quotes if not quote.spoken or quote.inside is not None]
     return {"version": 1, "path": story.document.path, "quotes": spoken, "other": other}
 
 
