@@ -9,25 +9,34 @@ from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
+from quotecheck.values.story import Quote, Story
 
 _IDIOMS = ("Enough said", "That said", "Having said")
-_MARKS = "“”‘’\"'«»„"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield each sentence that is a speaker and a verb of speech and nothing else, with no quote beside it."""
+    """Yield each sentence that is a speaker and a verb of speech and nothing else, unless a quote waits for it."""
     story = case.story
-    blocks = story.document.blocks
-    for nth, block in enumerate(blocks):
+    for nth, block in enumerate(story.document.blocks):
         if block.scope is not Scope.BODY:
             continue
         for found in ALONE.finditer(story.document[block.span]):
-            at = Span(block.span.start + found.start("tag"), block.span.start + found.end("tag"))
-            rest = story.text[at.end : block.span.end].lstrip()
-            if not rest and nth + 1 < len(blocks):
-                rest = story.text[blocks[nth + 1].span.start]
             before = story.document[block.span][: found.start("tag")].split()
             if (before and before[-1].rstrip(".") in BEFORE_A_NAME) or found["tag"].startswith(_IDIOMS):
                 continue
-            if rest[:1] not in tuple(_MARKS) and not any(quote.span.covers(at) for quote in story.quotes):
+            at = Span(block.span.start + found.start("tag"), block.span.start + found.end("tag"))
+            if not any(quote.span.covers(at) or _waits(story, quote, nth, at) for quote in story.quotes):
                 yield Finding(at, {"tag": shown(found["tag"])})
+
+
+def _waits(story: Story, quote: Quote, nth: int, tag: Span) -> bool:
+    """Whether a quote follows the tag at once and has no tag of its own, whatever the mark between them."""
+    blocks = story.document.blocks
+    start = quote.span.start
+    if story.text[tag.end : start].strip() or start < tag.end:
+        return False
+    home = next((block.span for block in blocks[nth : nth + 2] if block.span.start <= start < block.span.end), None)
+    owner = quote.attribution
+    return home is not None and not (
+        owner and owner.source and home.covers(owner.source) and owner.source.start > start
+    )
