@@ -27,7 +27,10 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A story's text and the runs in it, by their start; ``voices`` are the quotes of each speaker who says any, by its index."""
+    """A story's text and the runs in it, by their start; ``voices`` are the quotes of each speaker, by its index.
+
+    ``longest`` is the length of the longest run, in characters; ``badges`` is what stands behind a quote, by its end.
+    """
 
     text: str
     prefix: str

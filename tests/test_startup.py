@@ -1,0 +1,62 @@
+"""A hook pays the start-up on every commit: what is not needed is not imported."""
+
+import subprocess
+import sys
+
+import pytest
+
+GOOD = "The pier is shut.\n\n“We will rebuild it by spring, come what will,” Joan Alvarez, a boatbuilder, said.\n"
+HEAVY = ("pydantic", "rich", "rapidfuzz", "pathspec", "docx", "lxml", "markdown_it", "turbohtml", "multiprocessing")
+
+
+def imported(folder, *words):
+    """Run the command line and return what it had imported when it was done."""
+    code = (
+        "import sys, atexit\n"
+        "atexit.register(lambda: print(*sorted(sys.modules), file=sys.stderr))\n"
+        "from quotecheck.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *words], cwd=folder, capture_output=True, encoding="utf-8")
+    return set(done.stderr.split())
+
+
+@pytest.fixture
+def story(tmp_path):
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+def test_version_imports_no_command(tmp_path):
+    modules = imported(tmp_path, "--version")
+    assert {name for name in modules if name.startswith("quotecheck")} == {"quotecheck", "quotecheck.cli"}
+    assert not modules & {"typer", "dataclasses", "tomllib"}
+
+
+def test_help_imports_no_engine(tmp_path):
+    modules = imported(tmp_path, "check", "--help")
+    assert "quotecheck.run" not in modules
+    assert not modules & {"rich", "pydantic", "quotecheck.understand", "quotecheck.catalogue"}
+
+
+@pytest.mark.parametrize("heavy", HEAVY)
+def test_a_concise_check_of_good_copy_imports_nothing_heavy(heavy, story):
+    assert heavy not in imported(story, "check", "good.txt", "--format", "concise")
+
+
+def test_a_check_imports_one_reader_and_one_report(story):
+    modules = imported(story, "check", "good.txt", "--format", "concise")
+    reports = {name for name in modules if name.startswith("quotecheck.report.")}
+    assert reports == {"quotecheck.report.concise"}
+    assert not {name for name in modules if name.startswith("quotecheck.readers.")} & {
+        f"quotecheck.readers.{kind}" for kind in ("docx", "html", "markdown", "xml", "json_stories")
+    }
+
+
+def test_a_check_without_sources_imports_no_verification(story):
+    modules = imported(story, "check", "good.txt", "--format", "concise")
+    assert not {name for name in modules if name.startswith("quotecheck.verify.")}
+
+
+def test_no_command_imports_pydantic(story):
+    assert "pydantic" not in imported(story, "quotes", "good.txt")
