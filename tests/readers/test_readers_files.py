@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck.readers import LONGEST, kind_of, load, open_copy
-from quotecheck.readers import files as files_module
+from quotecheck.readers import kind_of, load, open_copy
 from quotecheck.readers.files import read_bytes
+from quotecheck.readers.galley import LONGEST
 from quotecheck.values.errors import InputError
 
 COPY = "“Ja,” sa Bjørn Ås.\r\n\r\n“Nei\u200b,” sa hun.\u00a0Slutt."
@@ -196,9 +196,9 @@ def test_a_file_that_changes_while_it_is_read_is_read_again_and_then_given_up(
             path.write_text("one" + "!" * len(calls))
         return real(descriptor)
 
-    monkeypatch.setattr(files_module.os, "fstat", lambda descriptor: changing(descriptor, 1))
+    monkeypatch.setattr("quotecheck.readers.files.os.fstat", lambda descriptor: changing(descriptor, 1))
     assert read_bytes(str(path)) == b"one!!"
     calls.clear()
-    monkeypatch.setattr(files_module.os, "fstat", lambda descriptor: changing(descriptor, 5))
+    monkeypatch.setattr("quotecheck.readers.files.os.fstat", lambda descriptor: changing(descriptor, 5))
     with pytest.raises(InputError, match="changes while it is read"):
         read_bytes(str(path))

@@ -5,12 +5,9 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from quotecheck.readers.decode import decode
-from quotecheck.readers.files import check_size, read_bytes
+from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size, read_bytes
+from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
-from quotecheck.values.errors import InputError
-
-LONGEST = 2_000_000
-"""Characters of one story; the longest novel of the trade is shorter."""
 
 _KINDS = {
     suffix: kind
@@ -56,7 +53,7 @@ def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...
 
         return _bounded(path, (docx.read(path, data),))
     source, codec = decode(path, data, encoding, declared=kind in ("html", "xml"))
-    stories = _read(kind, path, source)
+    stories = _read(kind, path, _checked_length(kind, path, source))
     return _bounded(path, stories if codec == "utf-8" else tuple(replace(each, encoding=codec) for each in stories))
 
 
@@ -95,9 +92,14 @@ def _read(kind: str, path: str, source: str) -> tuple[Document, ...]:
             return (plain.read(path, source),)
 
 
+def _checked_length(kind: str, path: str, source: str) -> str:
+    """Return the source of a file; raise where it is longer than any story, or than any file of stories."""
+    if len(source) > {"plain": LONGEST, "markdown": LONGEST, "jsonl": LIMIT}.get(kind, LONGEST_SOURCE):
+        raise too_long(path)
+    return source
+
+
 def _bounded(path: str, stories: tuple[Document, ...]) -> tuple[Document, ...]:
-    for story in stories:
-        if len(story.text) > LONGEST:
-            message = f"holds a story of more than {LONGEST // 1_000_000} million characters"
-            raise InputError(path, message, "Split it into its stories.")
+    if any(len(story.text) > LONGEST for story in stories):
+        raise too_long(path)
     return stories

@@ -105,7 +105,7 @@ class _Draft:
     def __init__(self, path: str, source: str, names: dict[str, str]) -> None:
         self.path = path
         self.source = source
-        self.galley = Galley(source)
+        self.galley = Galley(path, source)
         self.places: list[tuple[int, Place]] = []
         self._names = names
         self._gone = self._tables = self._boxes = 0
@@ -117,7 +117,7 @@ class _Draft:
 
     def read(self, encoding: str) -> Document:
         Events(self.path, self.source, self.start, self.end, self.text).run()
-        document = self.galley.document(self.path, runs=tuple(self.places))
+        document = self.galley.document(runs=tuple(self.places))
         return _with_encoding(document, encoding)
 
     def start(self, tag: str, attributes: dict[str, str], start: int, end: int) -> None:
@@ -128,7 +128,6 @@ class _Draft:
         elif tag == "r":
             self._run += 1
             self._hidden = False
-            self.places.append((start, Place(self._number, self._run)))
         elif tag == "rpr":
             self._rpr = True
         elif tag == "vanish" and self._rpr:
@@ -163,6 +162,9 @@ class _Draft:
     def text(self, text: str, start: int, end: int) -> None:
         if not self._text or self._gone or self._hidden:
             return
+        place = Place(self._number, self._run)
+        if not self.places or self.places[-1][1] != place:
+            self.places.append((start, place))
         if end - start == len(text) and self.source.startswith(text, start):
             self.galley.copy(start, end)
         else:

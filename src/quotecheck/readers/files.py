@@ -7,6 +7,9 @@ from pathlib import Path
 from quotecheck.values.errors import InputError
 
 LIMIT = 64 * 2**20
+"""Bytes of one file."""
+LONGEST_SOURCE = 16 * 2**20
+"""Characters of the marked-up source of one story."""
 _SPLIT = "Check that it is copy; split an archive of stories into smaller files."
 
 

@@ -5,7 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from quotecheck.values.document import Block, Document, Piece, Place, Scope
+from quotecheck.values.errors import InputError
 from quotecheck.values.span import Span
+
+LONGEST = 2_000_000
+"""Characters of one story; the longest copy there is has a tenth of them."""
+MOST_PIECES = 500_000
+"""Runs of one story that stand apart in its file; each takes some 300 bytes of memory."""
 
 _BREAK = "\n\n"
 _SOFT = re.compile(r"[ \t\r\n\f]*[\t\r\n\f][ \t\r\n\f]*|[ ]{2,}")
@@ -15,10 +21,12 @@ class Galley:
     """Sets blocks one after the other; offsets in and out count code points of the source.
 
     A reader opens a block with ``begin``, gives it copy in the order of the source, and asks for the ``document`` at
-    the end. White space at the head of a block and blocks of nothing but white space are left out.
+    the end. White space at the head of a block and blocks of nothing but white space are left out. Raises
+    ``InputError`` where a story grows past all measure.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, path: str, source: str) -> None:
+        self.path = path
         self.source = source
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
@@ -93,16 +101,18 @@ class Galley:
         else:
             self._pieces.append(Piece(Span(self._at, self._at + size), Span(start, end)))
         self._same = same
+        if len(self._pieces) > MOST_PIECES or self._at + size > LONGEST:
+            raise too_long(self.path)
         self._parts.append(text)
         self._at += size
 
     def document(
-        self, path: str, *, story: str = "", runs: tuple[tuple[int, Place], ...] = (), lines: list[int] | None = None
+        self, *, story: str = "", runs: tuple[tuple[int, Place], ...] = (), lines: list[int] | None = None
     ) -> Document:
         """Return all that was set as a document; ``lines`` is shared by the stories of one file."""
         self.finish()
         return Document(
-            path,
+            self.path,
             self.source,
             "".join(self._parts),
             tuple(self._blocks),
@@ -111,6 +121,12 @@ class Galley:
             story=story,
             runs=runs,
         )
+
+
+def too_long(path: str) -> InputError:
+    """Return the error of a story that is longer than any."""
+    message = f"holds a story of more than {LONGEST // 1_000_000} million characters, or of too many small pieces"
+    return InputError(path, message, "Check that it is copy, and split it into its stories.")
 
 
 def through(pieces: Iterable[Piece], outer: tuple[Piece, ...]) -> Iterable[Piece]:

@@ -5,8 +5,6 @@
 selectolax and html5lib do not tell where a text stands.
 """
 
-import re
-
 from turbohtml import TokenType, tokenize
 
 from quotecheck.readers.galley import Galley
@@ -16,23 +14,22 @@ from quotecheck.values.document import Document
 
 def read(path: str, source: str) -> Document:
     """Read a page, or a part of one; nothing in it is an error."""
-    galley = Galley(source)
+    galley = Galley(path, source)
     set_html(galley, 0, len(source), Typesetter(galley))
-    return galley.document(path)
+    return galley.document()
 
 
 def set_html(galley: Galley, start: int, end: int, setter: Typesetter) -> None:
     """Set the HTML that stands in a galley's source from ``start`` to ``end``."""
     # A carriage return is white space in HTML; the lexer would fold it into the line feed and move every offset.
     page = galley.source[start:end].replace("\r", " ").replace("</>", "<i>")  # which it would pass over
-    lines = [0, *(found.end() for found in re.finditer("\n", page))]
     at = 0
     for token in tokenize(page, resolve_references=False, capture_source=True):
         kind, written = token.type, token.source or token.data or ""
-        if not page.startswith(written, at):  # The lexer left something out, as it does with a broken tag.
-            at = lines[token.line - 1] + token.col
-            if not page.startswith(written, at):
-                continue
+        if not page.startswith(written, at):  # The lexer left something out.
+            at = page.find(written, at)
+            if at < 0:
+                return
         here = start + at
         at += len(written)
         if kind == TokenType.TEXT:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.readers import plain
-from quotecheck.readers.galley import Galley, through
+from quotecheck.readers.files import LONGEST_SOURCE
+from quotecheck.readers.galley import Galley, through, too_long
 from quotecheck.values.document import Block, Document, Piece, Place, Scope
 from quotecheck.values.errors import InputError
 from quotecheck.values.span import Span
@@ -73,6 +74,8 @@ class _Reader:
             yield self._story(strings, start)
 
     def _validate(self, start: int, end: int) -> None:
+        if end - start > LONGEST_SOURCE:
+            raise too_long(self.path)
         try:
             json.loads(self.source[start:end])
         except RecursionError:
@@ -202,7 +205,7 @@ class _Reader:
             return read(self.path, decoded)
         if scope is Scope.BODY:
             return plain.read(self.path, decoded)
-        galley = Galley(decoded)
+        galley = Galley(self.path, decoded)
         galley.begin(scope)
         galley.copy(0, len(decoded))
-        return galley.document(self.path)
+        return galley.document()

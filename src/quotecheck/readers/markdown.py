@@ -28,6 +28,9 @@ _FIELD = re.compile(
     re.VERBOSE,
 )
 _LINE_END = re.compile(r"\r\n?|\n")
+_LONGEST_QUOTE = 5000
+_LONGEST_BLOCK = 20_000
+"""A longer paragraph is set with its markup: markdown-it takes the square of its length where it is all brackets."""
 _RUN = re.compile(r"[^\n]+")
 _FIELDS = (Scope.HEADLINE, Scope.DECK, Scope.BYLINE)
 _HASHES = re.compile(r"#{1,6}[ \t]*")
@@ -55,7 +58,7 @@ Rule = Callable[[StateInline, bool], bool]
 
 def read(path: str, source: str) -> Document:
     """Read Markdown; nothing in it is an error, short of what markdown-it cannot get through."""
-    galley = Galley(source)
+    galley = Galley(path, source)
     front = _FRONT.match(source)
     body = source
     if front:
@@ -65,7 +68,7 @@ def read(path: str, source: str) -> Document:
         _Page(galley).set_text(body)
     except RecursionError:
         raise InputError(path, "nests its Markdown too deep", "Check that it is copy.") from None
-    return galley.document(path)
+    return galley.document()
 
 
 def _set_front_matter(galley: Galley, front: re.Match[str]) -> None:
@@ -124,7 +127,7 @@ class _Page:
 
     def _set_inline(self, content: str, first: int) -> None:
         """Set the text of a block, which begins on line ``first``."""
-        home = self._home(content, first)
+        home = self._home(content, first) if len(content) <= _LONGEST_BLOCK else None
         if home is None:
             return self._set_raw(first, content.count("\n") + 1)
         at, linked = 0, 0
@@ -278,8 +281,8 @@ def _backticks(state: StateInline, silent: bool) -> bool:
     """Read code, but leave the ``quotes'' of the wires alone."""
     at = state.pos
     if state.src.startswith("``", at) and not state.src.startswith("```", at):
-        closed = state.src.find("''", at)
-        if closed > 0 and not 0 <= state.src.find("``", at + 2) < closed:
+        closed = state.src.find("''", at, at + _LONGEST_QUOTE)
+        if closed > 0 and state.src.find("``", at + 2, closed) < 0:
             if not silent:
                 state.pending += "``"
             state.pos += 2

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from quotecheck.readers.galley import Galley
 from quotecheck.values.document import Scope
 
+DEEPEST = 10_000
+"""Open elements; those that are nested deeper are read as if they had no tags."""
+
 Attributes = Mapping[str, str | None]
 
 _SCOPES = {
@@ -73,7 +76,7 @@ class Typesetter:
             self.end("p", start, start)
         if tag in _BLOCKS and tag not in ("html", "body"):
             self.galley.begin(self.scope)
-        if tag in _VOID:
+        if tag in _VOID or len(self._stack) > DEEPEST:
             return
         self._stack.append((tag, self.scope, self._silent, self._linked))
         self._open[tag] = self._open.get(tag, 0) + 1

@@ -45,7 +45,7 @@ class _Stories:
                 if self.documents or tag in ("header", "packageitem"):
                     return
                 raise InputError(self.path, f"is XML of a kind we do not read: <{tag}>", _REMEDY)
-            self._setter = Typesetter(Galley(self.source))
+            self._setter = Typesetter(Galley(self.path, self.source))
             self._story, self._inside = tag, 0
             self._name = attributes.get("guid", "")
             self._package = tag == "newsitem"
@@ -68,7 +68,7 @@ class _Stories:
                 self._inside -= 1
                 return
             galley = self._setter.galley
-            self.documents.append(galley.document(self.path, story=self._name, lines=self._lines))
+            self.documents.append(galley.document(story=self._name, lines=self._lines))
             self._setter = None
 
     def text(self, text: str, start: int, end: int) -> None:
