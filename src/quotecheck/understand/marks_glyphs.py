@@ -46,13 +46,19 @@ _NUMBER = re.compile(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s
 _YEARS = re.compile(r"\d\d(?:s|ers)?(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+")
 
+_UNSEEN = frozenset(
+    map(
+        chr,
+        (0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)),
+    )
+)
 _SPACE, _BRACKET, _DASH, _LETTER, _STOP, _NEUTRAL = range(6)
 _CLASS: dict[str, int] = {
     "": _SPACE,
     **dict.fromkeys("([{", _BRACKET),
     **dict.fromkeys("—–-/―‒‑+=|~", _DASH),
     **dict.fromkeys(".,;:!?…)]}%", _STOP),
-    **dict.fromkeys("*_<>\u200b\ufeff\u2060\u200c\u200d\\", _NEUTRAL),
+    **dict.fromkeys("*_<>\\", _NEUTRAL),
 }
 # Rows: what stands before. Columns: what stands after (space, bracket, dash, letter, stop, neutral).
 _OPEN = (
@@ -127,6 +133,10 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     kind = _KINDS[glyph]
     if not kind:
         return settled(start, end, glyph, MarkRole.MEASURE)
+    while before and text[before - 1] in _UNSEEN:
+        before -= 1
+    while after < len(text) and text[after] in _UNSEEN:
+        after += 1
     left_char = text[before - 1] if before else ""
     right_char = text[after] if after < len(text) else ""
     left, right = side(left_char), side(right_char)
