@@ -1,5 +1,6 @@
 """What several checks ask about people: who is declared, what supports a pronoun, where a source phrase stands."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "
 """Cues after which the same person goes on speaking."""
 
 ENOUGH = 3
-"""So many pronouns of one set, none of another and none of them sure, are worth one that is."""
+"""So many pronouns of one set, hardly any of another and none of them sure, are worth one that is."""
 
 DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})
 
@@ -111,8 +112,10 @@ def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[
                 (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
             elif evidence.ground is Ground.PRONOUN:
                 likely.append(evidence)
-    if len(likely) >= ENOUGH and len({evidence.pronouns for evidence in likely}) == 1:
-        nearest = min(likely, key=lambda e: abs(e.at.start - reference.at.start) if e.at else 0)
+    usual, count = Counter(evidence.pronouns for evidence in likely).most_common(1)[0] if likely else (frozenset(), 0)
+    if count >= ENOUGH and count >= 0.8 * len(likely):
+        same = [evidence for evidence in likely if evidence.pronouns == usual]
+        nearest = min(same, key=lambda e: abs(e.at.start - reference.at.start) if e.at else 0)
         (agree if reference.pronoun in nearest.pronouns else oppose).append(nearest)
     return agree, oppose
 

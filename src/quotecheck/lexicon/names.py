@@ -65,7 +65,7 @@ DEMONYMS = frozenset(
     sikh mormon evangelical sunni shia shiite kurdish yazidi islamic islamist republican democratic democrat
     democrats republicans conservative liberal labour labor tory tories socialist communist libertarian
     gop latino latina emirati qatari kuwaiti jordanian lebanese yemeni omani bahraini
-    taiwanese tibetan texan californian floridian londoner southerner northerner americans britons russians
+    taiwanese tibetan indigenous aboriginal texan californian floridian londoner southerner northerner americans britons russians
     iranians israelis palestinians muslims christians jews catholics texans chicagoan guinean liberian ivorian
     cameroonian gambian malawian swazi basotho batswana zulu xhosa hutu tutsi soviet nazi
     """.split()

@@ -113,7 +113,7 @@ PLACE_NAME_WORDS = frozenset(
     """
     airport avenue bay beach boulevard bridge building canal canyon castle cemetery coast creek desert drive falls
     field forest fort gardens gate grove gulf hall harbor harbour heights hill hills highway island islands isles
-    lake lane mall mount mountain mountains ocean palace park peak peninsula plaza point port province region ridge
+    lake land lane mall mount mountain mountains ocean palace park peak peninsula plaza point port province region ridge
     river road rock sea shore springs square stadium strait strip street summit terrace tower towers trail tunnel
     valley village ville wall west woods zone east north south
     """.split()

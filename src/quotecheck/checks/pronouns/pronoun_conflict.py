@@ -1,12 +1,16 @@
 """A pronoun that clashes with what else the copy calls the same person."""
 
+import re
 from collections.abc import Iterator
 
-from quotecheck.checks.people import declared, first_named, leans, short, weigh
+from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Evidence, Ground, Reference, Speaker
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
+"""The narrator is the speaker: an interview, a letter, a column."""
 
 FAINT = 0.15
 """A rival with less than this share of the best score is no reading at all."""
@@ -22,8 +26,11 @@ def check(case: Case) -> Iterator[Finding]:
     (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``title``) where only a -man or
     -woman title does.
     """
+    tags = dict(sources(case.story))
     for reference in case.story.references:
         if reference.pronoun not in GENDERED or declared(case, reference):
+            continue
+        if reference.at not in tags and not _alone(case, reference):
             continue
         speaker = _only_reading(case, reference)
         if speaker is None:
@@ -34,6 +41,15 @@ def check(case: Case) -> Iterator[Finding]:
         elif not oppose and not agree and (title := leans(speaker, Ground.MAN_TITLE)):
             if reference.pronoun not in title.pronouns and reference.sure:
                 yield _finding(case, reference, speaker, [title], "title")
+
+
+def _alone(case: Case, reference: Reference) -> bool:
+    """Whether a pronoun outside a tag is a subject with one person in the whole reach: elsewhere the copy is too free."""
+    word = case.story.document[reference.at].lower()
+    block = case.story.document.block_at(reference.at.start)
+    if block is not None and _FIRST_PERSON.search(case.story.document[block.span]):
+        return False
+    return reference.sure and len(reference.candidates) == 1 and word in GENDERED
 
 
 def _only_reading(case: Case, reference: Reference) -> Speaker | None:

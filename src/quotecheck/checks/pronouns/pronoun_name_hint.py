@@ -16,7 +16,9 @@ def check(case: Case) -> Iterator[Finding]:
     for reference in case.story.references:
         if reference.pronoun not in GENDERED or not reference.candidates or declared(case, reference):
             continue
-        cue = cues.get(reference.at)
+        if reference.at not in cues:
+            continue
+        cue = cues[reference.at]
         goes_on = cue is not None and case.story.document[cue].lower() in CONTINUES
         speaker = case.story.speakers[reference.candidates[0][0]]
         if speaker.index in told or not _against(speaker, reference):

@@ -1,8 +1,8 @@
 """Whom a pronoun of the narrator means: structure first, then what else the copy says of each candidate.
 
-The copy is swept twice. The first sweep looks at structure alone and keeps only the links that nothing rivals: their
-pronouns become evidence. The second lets that evidence, courtesy titles, kin nouns and, weakest, listed given names
-choose among near rivals. What structure alone says stays in ``Link.ranked``, so that a check can see a pronoun that goes
+The copy is swept three times. The first sweep looks at structure alone and keeps only the links that nothing rivals: their
+pronouns become evidence. The second and third let that evidence, courtesy titles, kin nouns and, weakest, listed given names
+choose among near rivals, and the third also hears the second. What structure alone says stays in ``Link.ranked``, so that a check can see a pronoun that goes
 against everybody it can mean.
 """
 
@@ -26,6 +26,9 @@ CONTINUES = frozenset(
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
 
+LIKELY = 0.35
+"""What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
+
 LEAD = 4
 """From so many mentions on, the person a story mentions most can be meant from afar."""
 
@@ -38,6 +41,10 @@ _CLAUSE = re.compile(
 _POSSESSED = re.compile(
     r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
+
+
+Votes = dict[Entity, dict[int, tuple[str, float]]]
+"""By entity, the places of pronouns read as it: the pronoun and what it weighs."""
 
 
 @dataclass(slots=True)
@@ -73,7 +80,7 @@ class _Last:
 class Sweep:
     """One pass over a story's sightings in order."""
 
-    def __init__(self, text: str, tags: Mapping[int, Tag], votes: Mapping[Entity, Mapping[int, str]] | None) -> None:
+    def __init__(self, text: str, tags: Mapping[int, Tag], votes: Votes | None) -> None:
         self.text = text
         self.tags = tags
         self.votes = votes
@@ -281,10 +288,10 @@ class Sweep:
         agree = against = 0.0
         if known := standing(entity):
             agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
-        for place, other in (self.votes or {}).get(entity, {}).items():
+        for place, (other, weight) in (self.votes or {}).get(entity, {}).items():
             if place != but:
-                agree += other == pronoun
-                against += other != pronoun
+                agree += weight * (other == pronoun)
+                against += weight * (other != pronoun)
         if usual := usual_for(entity):
             agree += 0.8 * (usual == pronoun)
             against += 0.8 * (usual != pronoun)
@@ -315,15 +322,18 @@ def read(
 ) -> tuple[list[Link], dict[int, Entity]]:
     """Return how every *he*, *she* and every *it* or *they* of a tag is read, and who speaks at each source phrase."""
     first = Sweep(text, tags, None).run(sightings, heads)
-    votes = ballot(first.links)
-    second = Sweep(text, tags, votes).run(sightings, heads)
-    return second.links, second.spoke
+    second = Sweep(text, tags, ballot(first.links, first.links)).run(sightings, heads)
+    third = Sweep(text, tags, ballot(first.links, second.links)).run(sightings, heads)
+    return third.links, third.spoke
 
 
-def ballot(links: Iterable[Link]) -> dict[Entity, dict[int, str]]:
-    """Return, by entity, the places of sure links and the pronoun that stands there."""
-    votes: dict[Entity, dict[int, str]] = defaultdict(dict)
-    for link in links:
+def ballot(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
+    """Return, by entity, the places of its pronouns, what stands there and what it weighs: 1 for a sure link, less else."""
+    votes: Votes = defaultdict(dict)
+    for link in read:
+        if link.chosen is not None and link.sighting.pronoun in GENDERED:
+            votes[link.chosen][link.sighting.start] = (link.sighting.pronoun, LIKELY)
+    for link in sure:
         if link.sure and link.sighting.pronoun in GENDERED:
-            votes[link.ranked[0][0]][link.sighting.start] = link.sighting.pronoun
+            votes[link.ranked[0][0]][link.sighting.start] = (link.sighting.pronoun, 1.0)
     return votes

@@ -14,7 +14,7 @@ from quotecheck.values.story import SpeakerKind
 
 _PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
 _APPOSITION = re.compile(
-    r", (?:(?:a|an|the|one of|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
+    r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})|, (?:(?:a|an|the|one of|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
 _TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")

@@ -16,7 +16,7 @@ from quotecheck.lexicon.names import (
     key,
 )
 from quotecheck.lexicon.nicknames import is_given_name
-from quotecheck.lexicon.roles import BODY_NAME_WORDS, PLACE_NAME_WORDS, WORK_NAME_WORDS
+from quotecheck.lexicon.roles import BODY_NAME_WORDS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
 from quotecheck.values.story import SpeakerKind
 
 _ALSO_NAMES = frozenset(
@@ -85,7 +85,9 @@ def take_apart(run: str, opens: bool) -> Named | None:
         start = name[0][2]
     words = tuple(word for word, *_ in name if word[0].isupper() or "-" in word)
     keys = tuple(k for w, k, *_ in name if w[0].isupper() or "-" in w)
-    if not keys or keys == ("i",) or (len(keys) == 1 and len(keys[0]) == 1) or (len(keys) == 1 and not titles and keys[0] in DEMONYMS):
+    if len(keys) == 1 and opens and not titles and head_kind(words[0].lower()):
+        return None
+    if not keys or keys == ("i",) or (len(keys) == 1 and len(keys[0]) == 1) or (len(keys) == 1 and not titles and (keys[0] in DEMONYMS or keys[0][:-1] in DEMONYMS)):
         return None
     kind, sure = _kind(keys, words, titles, suffix)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
@@ -99,7 +101,7 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
         or (word[0].islower() and length > 1 and low not in ("al", "el", "bin", "ibn", "abu"))
     ):
         return low in CALENDAR or word == "I"
-    if low in DEMONYMS and length > 1:
+    if length > 1 and (low in DEMONYMS or (low.endswith("s") and low[:-1] in DEMONYMS)):
         return True
     if length > 1 and low in _OPEN_TITLES:
         return True
@@ -135,13 +137,13 @@ def _kind(
     last = keys[-1]
     if any(title in HIGH_TITLES for title in titles) or suffix:
         return SpeakerKind.PERSON, True
-    given = is_given_name(keys[0])
+    given = is_given_name(keys[0]) and last not in DEMONYMS
     if len(keys) == 1:
         if titles:
             return SpeakerKind.PERSON, last not in NOT_PEOPLE
         if last in NOT_PEOPLE:
             return SpeakerKind.PLACE, False
-        if words[0].isupper() and len(last) > 1:
+        if (words[0].isupper() and len(last) > 1) or (last in BODY_NAME_WORDS and not given):
             return SpeakerKind.ORGANISATION, False
         return SpeakerKind.UNKNOWN, False
     if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
@@ -150,7 +152,7 @@ def _kind(
         return SpeakerKind.PERSON, True
     if given and keys[1] not in BODY_NAME_WORDS and last not in WORK_NAME_WORDS and not words[0].isupper():
         return SpeakerKind.PERSON, True
-    if last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST or any(k in NOT_PEOPLE for k in keys[:-1]):
+    if last in DEMONYMS or last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST or any(k in NOT_PEOPLE for k in keys[:-1]):
         return SpeakerKind.PLACE, False
     if last in WORK_NAME_WORDS or keys[0] in BODY_NAME_WORDS or keys[0] in COMMON_STARTS:
         return SpeakerKind.ORGANISATION, False

@@ -7,7 +7,7 @@ from typing import Any
 
 from quotecheck.lexicon.names import RUN
 from quotecheck.lexicon.pronouns import FORMS
-from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
+from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.naming import Named, take_apart
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
@@ -35,6 +35,7 @@ _STOP = frozenset(
     " would will could can may might told also not be been after before into over about than then".split()
 )
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN, SpeakerKind.GROUP)
+_MODIFIED = re.compile(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
@@ -136,6 +137,7 @@ def _name(
     begin, end = start + named.start, start + named.end
     before = text[max(0, start - 24) : begin].rsplit("\n", 1)[-1].lower()
     words = before.split()
+    owner = text[end : end + 2] in ("’s", "'s") or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s")
     prefix = words[-1] if words and before.endswith((" ", "\u00a0")) else ""
     return Sighting(
         begin,
@@ -147,9 +149,18 @@ def _name(
         bool(mask[start]),
         display,
         named,
-        owner=text[end : end + 2] in ("’s", "'s") or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s"),
+        owner=owner or _modifies(text, end),
         prefix=prefix if not opens or begin > start else "^",
     )
+
+
+def _modifies(text: str, end: int) -> bool:
+    """Whether a name only qualifies what follows it: “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
+    m = _MODIFIED.match(text, end)
+    if m is None:
+        return False
+    words = m[1].split()
+    return words[0] in BODY_NOUNS or (bool(m[2]) and any(word in PERSON_NOUNS for word in words))
 
 
 def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
