@@ -188,7 +188,7 @@ def _example(file: Toml, nth: int, told: Mapping[str, Any], rule: Rule) -> Examp
     """Return one example of a rule."""
     where = ("example", nth)
     _only(file, told, Example.__dataclass_fields__, *where)
-    _of_type(file, told, {"name": str, "text": str, "variant": str, "known": str, "options": dict}, *where)
+    _of_type(file, told, {"name": str, "text": str, "variant": str, "known": str, "options": dict, "sources": dict}, *where)
     for key in ("name", "text"):
         if key not in told:
             raise file.error(f"an example has no {key}", f"Add the line {key} = …", *where, key)

@@ -1,9 +1,9 @@
 """Whether a rule does what its examples say: the rule's tests, its page and ``quotecheck test`` in one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from quotecheck import catalogue, roster
+from quotecheck import catalogue, roster, verify
 from quotecheck.config import Settings
 from quotecheck.judge import judge
 from quotecheck.run import apply, read_story
@@ -62,6 +62,9 @@ def findings(rule: Rule, example: Example) -> list[tuple[Finding, Diagnostic]]:
     story = read_story("example.txt", example.unmarked()[0])
     before = read_story("before.txt", example.before) if example.before else None
     case = Case(story, roster=roster.parse(example.roster, "people.csv"), before=before)
+    if example.sources:
+        archive = verify.of_texts(example.sources)
+        case = replace(case, sources=archive.sources, matches=verify.match(story, archive))
     settings = Settings(options={rule.name: example.options or {}})
     return [(finding, judge(finding, rule, story.document)) for finding in apply(rule, case, settings)]
 

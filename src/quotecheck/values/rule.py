@@ -40,7 +40,8 @@ class Example:
     """A piece of copy with ``[[ ]]`` round each place the rule objects to.
 
     ``variant`` is the circumstance every finding of it must have; ``known`` is ``"miss"`` or ``"false alarm"`` where
-    we fail it today. ``roster`` is the text of a people.csv, ``before`` the copy at an earlier revision.
+    we fail it today. ``roster`` is the text of a people.csv, ``before`` the copy at an earlier revision, ``sources`` the
+    transcripts and releases by file name.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Example:
     options: Mapping[str, Any] | None = None
     roster: str = ""
     before: str = ""
+    sources: Mapping[str, str] | None = None
 
     def unmarked(self) -> tuple[str, tuple[Span, ...]]:
         """Return the copy without the ``[[ ]]``, and the spans of it that they stood round."""

@@ -99,13 +99,16 @@ MINOR = frozenset({Sort.FUNCTION, Sort.INFLECTION})
 class Edit(NamedTuple):
     """One change between source and copy: words dropped (``copy`` empty), added (``said`` empty) or changed.
 
-    ``at`` is where it stands in ``Document.text``; it is empty (start == end) where words were dropped.
+    ``at`` is where it stands in ``Document.text``; it is empty (start == end) where words were dropped. ``said_near`` and
+    ``copy_near`` hold the same words with a word or two on either side, as source and copy have them.
     """
 
     sort: Sort
     said: str
     copy: str
     at: Span
+    said_near: str = ""
+    copy_near: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ class Match:
     ``quote`` is its index in ``Story.quotes``. ``excerpts`` are the places it was taken from, in the order of the copy
     (for ``NOT_FOUND``, the nearest one we saw, if any). ``said_by_other`` is the speaker's name where the source gives
     the words to somebody else than the copy does, else empty. ``reported`` is set where the source's speaker is
-    quoting someone there. ``why`` tells what joins or parts the excerpts.
+    quoting someone there. ``why`` tells what joins or parts the excerpts. ``speaker_known`` is unset where every source names its speakers, and
+    none of them is whom the copy names.
     """
 
     quote: int
@@ -154,6 +158,7 @@ class Match:
     said_by_other: str = ""
     reported: bool = False
     why: str = ""
+    speaker_known: bool = True
 
     @property
     def material(self) -> tuple[Edit, ...]:

@@ -7,6 +7,6 @@
 ``read_copy(path, data) -> Document`` is the house's reader, lent for docx and html.
 """
 
-from quotecheck.verify.archive import Archive, load, match
+from quotecheck.verify.archive import Archive, load, match, of_texts
 
-__all__ = ["Archive", "load", "match"]
+__all__ = ["Archive", "load", "match", "of_texts"]

@@ -1,13 +1,13 @@
 """The sources of a run, indexed, and every quote of a story held against them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecheck.values.errors import InputError
-from quotecheck.values.source import Match, Passage, Source
-from quotecheck.values.story import Story
-from quotecheck.verify import formats
+from quotecheck.values.source import Match, Passage, Source, Verdict
+from quotecheck.values.story import Quote, Speaker, Story
+from quotecheck.verify import formats, speakers
 from quotecheck.verify.claim import claim
 from quotecheck.verify.formats import sidecar
 from quotecheck.verify.index import FILE_NAME, Index
@@ -40,17 +40,52 @@ def load(paths: Iterable[Path], read_copy: formats.ReadCopy | None = None) -> Ar
         return formats.read(path, data, read_copy)
 
     index.refresh(files, sidecar.files, read)
+    return _archive(index)
+
+
+def of_texts(texts: Mapping[str, str]) -> Archive:
+    """Index sources that are given as text by name, such as those of a rule's examples."""
+    index = Index(None)
+    for name, text in texts.items():
+        index.add(*formats.read(Path(name), text.encode()))
+    return _archive(index)
+
+
+def _archive(index: Index) -> Archive:
     entered = index.sources
     return Archive(tuple(entered.values()), index, {number: nth for nth, number in enumerate(entered)})
 
 
 def match(story: Story, archive: Archive) -> tuple[Match, ...]:
     """Compare each spoken quote of a story with the archive, in the order of the copy."""
-    return tuple(
-        match_quote(story, claim(story, quote), story.voice(quote), archive.index, archive.numbers)
-        for quote in story.quotes
-        if quote.spoken
+    found = []
+    for quote in story.quotes:
+        if quote.spoken:
+            voice = _voice(story, quote)
+            one = match_quote(story, claim(story, quote), voice, archive.index, archive.numbers)
+            if one.verdict is Verdict.NOT_FOUND:
+                one = replace(one, speaker_known=_is_known(story, voice, archive))
+            found.append(one)
+    return tuple(found)
+
+
+def _is_known(story: Story, voice: Speaker | None, archive: Archive) -> bool:
+    """Whether a source has this speaker's words, for all we can tell."""
+    labels = {label for source in archive.sources for label in source.labels}
+    return (
+        voice is None
+        or any(not source.labels for source in archive.sources)
+        or any(speakers.agrees(label, story, voice) for label in labels)
     )
+
+
+def _voice(story: Story, quote: Quote) -> Speaker | None:
+    """Return whose words the copy says they are; a quote without its own tag has the voice it goes on with."""
+    seen = {quote.index}
+    while quote.attribution and quote.attribution.leans_on is not None and quote.attribution.leans_on not in seen:
+        quote = story.quotes[quote.attribution.leans_on]
+        seen.add(quote.index)
+    return story.voice(quote)
 
 
 def _files(path: Path) -> list[Path]:

@@ -27,7 +27,8 @@ class Decision:
 
     def __init__(self, claim: Claim, pieces: list[Piece], agreed: Agreed, numbers: Mapping[int, int]) -> None:
         self.claim, self.pieces, self.agreed, self.numbers = claim, pieces, agreed, numbers
-        self.changes = [changes(piece.steps, claim.words, piece.region.words) for piece in pieces]
+        opened = {nth for nth, gap in claim.gaps.items() if gap in (Gap.ELLIPSIS, Gap.TAG_BETWEEN)}
+        self.changes = [changes(piece.steps, claim.words, piece.region.words, opened) for piece in pieces]
 
     def match(self) -> Match:
         """Return the verdict and what it rests on."""
@@ -91,9 +92,25 @@ class Decision:
     def _edits(self) -> Iterator[Edit]:
         for nth, (piece, found) in enumerate(zip(self.pieces, self.changes, strict=True)):
             if nth:
-                yield self._ellipsis(piece.kept[0].copy)
+                at = self.claim.words[piece.kept[0].copy].start
+                yield Edit(Sort.ELLIPSIS, "…", "", Span(at, at))
             for change in found:
-                yield self._edit(change, piece.region, self._sort(change, piece.region))
+                yield self._edit(change, piece, self._sort(change, piece.region))
+        yield from self._cut_contraction(self.pieces[-1])
+
+    def _cut_contraction(self, piece: Piece) -> Iterator[Edit]:
+        """Yield the *not* that the quote cuts off the contraction it ends with: *we do* from *we don't*."""
+        region, last = piece.region, piece.kept[-1]
+        following = region.words[last.said + 1 : last.said + 2]
+        if (
+            following
+            and following[0].joined
+            and following[0].key in NEGATIONS
+            and last.copy == len(self.claim.words) - 1
+        ):
+            yield self._edit(
+                Change(Sort.NEGATION, (last.said, last.said + 1), (last.copy,), last.copy), piece, Sort.NEGATION
+            )
 
     def _sort(self, change: Change, region: Region) -> Sort:
         """Return what a change is where the copy marks it: brackets and dots may not swallow the *not*."""
@@ -101,10 +118,8 @@ class Decision:
         if change.sort is Sort.BRACKET:
             own = {word.key for word in words(self._copy(change)[0])}
             return Sort.NEGATION if negated and not own & NEGATIONS else Sort.BRACKET
-        marked = self._gap(change.at) in (Gap.ELLIPSIS, Gap.TAG_BETWEEN) and not change.copy
-        if not marked:
-            return change.sort
-        return Sort.NEGATION if negated and len(change.said) <= _FRAME_REACH else Sort.ELLIPSIS
+        swallowed = change.sort is Sort.ELLIPSIS and negated and len(change.said) <= _FRAME_REACH
+        return Sort.NEGATION if swallowed else change.sort
 
     def _copy(self, change: Change) -> tuple[str, Span]:
         """Return the words of the copy that a change touches and where they stand."""
@@ -113,16 +128,30 @@ class Decision:
         at = Span(start, touched[-1].end if touched else start)
         return " ".join(self.claim.story[at.start : at.end].split()), at
 
-    def _ellipsis(self, nth: int) -> Edit:
-        at = self.claim.words[nth].start
-        return Edit(Sort.ELLIPSIS, "…", "", Span(at, at))
-
-    def _edit(self, change: Change, region: Region, sort: Sort) -> Edit:
-        said = (
-            region.text[region.words[change.said[0]].start : region.words[change.said[-1]].end] if change.said else ""
-        )
+    def _edit(self, change: Change, piece: Piece, sort: Sort) -> Edit:
+        said = _shown(piece.region, change.said[0], change.said[-1]) if change.said else ""
         copy, at = self._copy(change)
-        return Edit(sort, " ".join(said.split()), copy, at)
+        return Edit(sort, said, copy, at, self._said_near(change, piece), self._copy_near(change))
+
+    def _said_near(self, change: Change, piece: Piece) -> str:
+        """Return the record's words at a change, with one on either side."""
+        if change.said:
+            first, last = change.said[0] - 1, change.said[-1] + 1
+        else:
+            before = [step.said for step in piece.kept if step.copy < change.at]
+            first = before[-1] if before else piece.kept[0].said
+            last = first + bool(before)
+        return _shown(piece.region, max(first, 0), min(last, len(piece.region.words) - 1))
+
+    def _copy_near(self, change: Change) -> str:
+        """Return the copy's words at a change, with one on either side, as far as no tag or dots stand between."""
+        words, gaps = self.claim.words, self.claim.gaps
+        first = change.copy[0] if change.copy else change.at
+        last = change.copy[-1] if change.copy else change.at - 1
+        first -= first > 0 and first not in gaps
+        last += last + 1 < len(words) and last + 1 not in gaps
+        first, last = min(first, last), max(first, last)
+        return " ".join(self.claim.story[words[first].start : words[last].end].split())
 
     def _excerpt(self, piece: Piece, found: Sequence[Change]) -> Excerpt:
         region, kept = piece.region, piece.kept
@@ -181,7 +210,7 @@ class Decision:
             at -= 1
             before.insert(0, words[at].key)
         if frame := next((f for f in FRAMES_BEFORE if tuple(before[-len(f) :]) == f), None):
-            yield Limit(_shown(first.region, first.kept[0].said - len(frame), len(frame)), True)
+            yield Limit(_shown(first.region, first.kept[0].said - len(frame), first.kept[0].said - 1), True)
         words, at = last.region.words, last.kept[-1].said
         after: list[str] = []
         while (
@@ -193,7 +222,7 @@ class Decision:
             at += 1
             after.append(words[at].key)
         if frame := next((f for f in FRAMES_AFTER if tuple(after[: len(f)]) == f), None):
-            yield Limit(_shown(last.region, last.kept[-1].said + 1, len(frame)), False)
+            yield Limit(_shown(last.region, last.kept[-1].said + 1, last.kept[-1].said + len(frame)), False)
 
     def _is_reported(self) -> bool:
         """Whether the source's speaker repeats somebody there: a verb of saying or a mark stands before."""
@@ -212,8 +241,8 @@ def _same_turn(region: Region, one: int, two: int) -> bool:
     return region.row(one).passage.turn == region.row(two).passage.turn
 
 
-def _shown(region: Region, first: int, size: int) -> str:
-    return " ".join(region.text[region.words[first].start : region.words[first + size - 1].end].split())
+def _shown(region: Region, first: int, last: int) -> str:
+    return " ".join(region.text[region.words[first].start : region.words[last].end].split())
 
 
 def _between(one: Region, last: int, two: Region, first: int) -> int:

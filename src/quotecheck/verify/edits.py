@@ -1,7 +1,7 @@
 """What each change between source and copy is: harmless, small, or one that can turn the meaning."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from quotecheck.lexicon.fillers import PHRASES, SOUNDS
@@ -37,8 +37,13 @@ class Change(NamedTuple):
     at: int
 
 
-def changes(steps: Sequence[Step], copy: Sequence[Word], said: Sequence[Word]) -> list[Change]:
-    """Return every change along a path, in order; neighbours of one sort and kind are joined."""
+def changes(
+    steps: Sequence[Step], copy: Sequence[Word], said: Sequence[Word], opened: Set[int] = frozenset()
+) -> list[Change]:
+    """Return every change along a path, in order; neighbours of one sort and kind are joined.
+
+    ``opened`` holds the words of the copy before which it admits to leave something out.
+    """
     found: list[Change] = []
     at = 0
     while at < len(steps):
@@ -51,7 +56,12 @@ def changes(steps: Sequence[Step], copy: Sequence[Word], said: Sequence[Word]) -
         end = at
         while end < len(steps) and not _kept(steps[end], copy, said):
             end += 1
-        found += _block(steps, at, end, copy, said)
+        block = steps[at:end]
+        following = next((one.copy for one in steps[end:] if one.copy >= 0), -1)
+        if following in opened and all(one.copy < 0 for one in block):
+            found.append(Change(Sort.ELLIPSIS, tuple(one.said for one in block), (), following))
+        else:
+            found += _block(steps, at, end, copy, said)
         at = end
     return _joined(found)
 

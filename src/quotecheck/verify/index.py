@@ -67,7 +67,6 @@ class Index:
     def __init__(self, path: Path | None) -> None:
         """Open or make the index; a file that is not one of ours, or is broken, is made afresh."""
         self._db = _open(path)
-        self._sources: list[Source] | None = None
 
     def refresh(self, files: Iterable[Path], sidecar: Callable[[Path], Sequence[Path]], read: Read) -> None:
         """Enter what is new or changed, drop what is gone. ``read`` may raise: earlier sources stay entered."""
@@ -98,7 +97,11 @@ class Index:
         for number, _, _ in known.values():
             self._forget(number)
             self._db.commit()
-        self._sources = None
+
+    def add(self, source: Source, passages: Sequence[Passage]) -> None:
+        """Enter a source that is no file."""
+        self._enter(source.path, "", b"", source, passages)
+        self._db.commit()
 
     def _enter(self, name: str, stamp: str, digest: bytes, source: Source, passages: Sequence[Passage]) -> None:
         told = json.dumps(asdict(source), ensure_ascii=False)
