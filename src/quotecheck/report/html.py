@@ -12,10 +12,10 @@ from typing import TextIO
 from quotecheck.report.html_copy import Marked, marked
 from quotecheck.values.diagnostic import Checked, Diagnostic, Report, Severity
 from quotecheck.values.document import Block, Document, Scope
-from quotecheck.values.story import Speaker, Story
+from quotecheck.values.story import Speaker, SpeakerKind, Story
 
 _PAGE = Path(__file__).parent / "page"
-_TAGS = {Scope.HEADLINE: "h2", Scope.HEADING: "h3", Scope.BLOCKQUOTE: "blockquote"}
+_TAGS = {Scope.HEADLINE: "h3", Scope.HEADING: "h4", Scope.BLOCKQUOTE: "blockquote"}
 _HOW = (
     "Point at a quote to see who says it, and by which words; click to keep it, Escape to let go. "
     "The number after a quote is its speaker in the cast."
@@ -44,7 +44,9 @@ def write(report: Report, out: TextIO) -> None:
             told = f"{problem.path}: {problem.message}. {problem.remedy}"
             out.write(f'<p class="problem" role="alert">{escape(told)}</p>\n')
     stories = "1 story" if number == 1 else f"{number} stories"
-    counts = ", ".join(f"{found[severity]} {severity}" for severity in sorted(found, reverse=True)) or "nothing to say"
+    counts = (
+        ", ".join(_many(found[severity], str(severity)) for severity in sorted(found, reverse=True)) or "no findings"
+    )
     out.write(
         f"</main>\n<footer><p>{stories}: {counts}. quotecheck {escape(report.version)}</p></footer>\n"
         f"<script>\n{_part('page.js')}</script>\n</body>\n</html>\n"
@@ -60,7 +62,7 @@ def _story(story: Story, checked: Checked, number: int) -> Iterator[str]:
     linked = f"{checked.linked} of {checked.quotes} quotes linked" if checked.quotes else "no quotes"
     yield f'<section class="story" aria-labelledby="s{number}">\n'
     yield f'<header><h2 class="file" id="s{number}">{escape(name)}</h2>'
-    yield f"<p>{len(findings)} {'finding' if len(findings) == 1 else 'findings'}, {linked}</p></header>\n"
+    yield f"<p>{_many(len(findings), 'finding')}, {linked}</p></header>\n"
     yield from _cast(story, copy)
     yield '<div class="copy">\n'
     for block in document.blocks:
@@ -110,9 +112,9 @@ def _cast(story: Story, copy: Marked) -> Iterator[str]:
             f'<a href="#{copy.prefix}q{quote.index}">line {story.document.place(quote.span.start).line}</a>'
             for quote in quotes
         )
-        times = "1 quote" if len(quotes) == 1 else f"{len(quotes)} quotes"
+        kind = "" if speaker.kind is SpeakerKind.UNKNOWN else f"{speaker.kind}, "
         yield f'<li class="v v{number}" id="{copy.prefix}v{number}" style="--h:{copy.hue(number)}">'
-        yield f"<b>{escape(speaker.name)}</b> <span>{escape(str(speaker.kind))}, {times}: {links}</span>"
+        yield f"<b>{escape(speaker.name)}</b> <span>{escape(kind)}{_many(len(quotes), 'quote')}: {links}</span>"
         yield f"{_told(story, speaker)}</li>\n"
     yield "</ol></details>\n"
 
@@ -132,6 +134,10 @@ def _stands_in(found: Diagnostic, block: Block) -> bool:
 def _short(words: str, room: int = 48) -> str:
     words = " ".join(words.split())
     return words if len(words) <= room else words[: room - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun if count == 1 or noun == 'info' else noun + 's'}"
 
 
 def _part(name: str) -> str:

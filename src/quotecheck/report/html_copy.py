@@ -70,7 +70,7 @@ class Marked:
             told += f' data-q="{quotes}"'
         if findings := " ".join(dict.fromkeys(run.finding for run in runs if run.finding)):
             told += f' data-f="{findings}"'
-        if voice := next((run.voice for run in runs if run.voice and "quote" in run.classes), 0):
+        if voice := next((run.voice for run in sorted(runs, key=_inner) if run.voice), 0):
             told += f' style="--h:{self.hue(voice)}"'
         anchors = [
             run.anchor for run in runs if run.anchor and run.anchor not in begun and run.span.start >= block.start
@@ -78,6 +78,11 @@ class Marked:
         begun.update(anchors)
         inside = "".join(f'<a id="{anchor}"></a>' for anchor in anchors)
         return f"<span {told}>{inside}{text}</span>"
+
+
+def _inner(run: Run) -> tuple[bool, int]:
+    """Put quotes before their attributions, and the shorter run first: the colour of what stands innermost wins."""
+    return "quote" not in run.classes, run.span.end - run.span.start
 
 
 def marked(story: Story, findings: Sequence[Diagnostic], prefix: str) -> Marked:
@@ -109,7 +114,7 @@ def _quote_runs(quote: Quote, number: int, prefix: str) -> list[Run]:
     if not quote.spoken:
         return [Run(part.span, f"other {quote.function}") for part in quote.parts]
     link = quote.attribution
-    linked = "" if link else " unlinked"
+    linked = " unlinked" if link is None else "" if number else " unnamed"
     runs = [
         Run(part.span, f"quote{linked}", key, "", key if nth == 0 else "", number)
         for nth, part in enumerate(quote.parts)
