@@ -33,7 +33,7 @@ def pair(document: Document) -> tuple[Mark, ...]:
     for nth, paragraph in enumerate(paragraphs):
         if paragraph.quotes and not paragraph.path.steps:
             _read(document.text, paragraphs, nth)
-    return tuple(_settle(document.text, paragraphs))
+    return tuple(_settle(paragraphs))
 
 
 def _read(text: str, paragraphs: list[Paragraph], nth: int) -> None:
@@ -107,7 +107,7 @@ def _left_open(quotes: Sequence[Raw], path: Path) -> Raw | None:
     return stack[0] if len(stack) == 1 else None
 
 
-def _settle(text: str, paragraphs: list[Paragraph]) -> Iterator[Mark]:
+def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
     """Turn readings into marks: mates by index, roles, glyphs that face the wrong way."""
     raws: list[Raw] = []
     roles: list[MarkRole] = []

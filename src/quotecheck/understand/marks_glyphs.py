@@ -16,7 +16,7 @@ _TURNED = 3.5
 _NEVER = 99.0
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
-"""A mark, or two single ones that stand for a double one. Begins with a set of characters, which ``re`` looks for fast."""
+"""A mark, or two single ones for a double one. It begins with a set of characters, which ``re`` finds fast."""
 
 _KINDS = {
     **dict.fromkeys(("“", "”", '"', "‟", "＂", "``", "''", "‘‘", "’’"), "d"),

@@ -1,65 +1,38 @@
 """What each block of copy is for, where the reader could not tell: headline, deck, byline, caption, links, furniture.
 
-Only blocks that a reader left as ``BODY`` are looked at, and a story always keeps some body. Patterns go by
-construction (a label before a separator, a line of platform names, a form), not by an outlet's own phrases.
+Only blocks that a reader left as ``BODY`` are looked at, and a story always keeps some body. What a line is by its own
+words is in ``scopes_lines``, what a run of them is in ``scopes_formats``; here they are seen in their places.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.understand.scopes_formats import find_stretches, whole
+from quotecheck.understand.scopes_lines import SAID, TIME_ONLY, by_itself, speaks
 from quotecheck.values.document import Block, Document, Format, Scope, Stretch
 
-_I = re.IGNORECASE
-_LINK = re.compile(
-    rf"\W*(?:(?:{words.LINK_BEFORE_SEPARATOR})\s*(?:[:|»>–—]|-\s|\s-)\s*\S|(?:{words.LINK_ALONE})|\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)",
-    _I,
-)
-_FURNITURE = re.compile(rf"[^\w©(]*(?:{words.FURNITURE})", _I)
-_CREDIT_END = re.compile(rf"(?:{words.CREDIT_END})", _I)
-_CREDIT_SIGN = re.compile(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
-_CAPTION = re.compile(
-    rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|courtesy|credit|via)\b|FILE\s*[-–—]\s",
-    _I,
-)
-_CAPTION_END = re.compile(
-    rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|[|/] ?{words.PHOTO_AGENCY})\.?\W*$"
-)
 _BYLINE = re.compile(
-    r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$"
+    r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|"
+    r"From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$"
 )
-_NAME_WORDS = re.compile(
-    r"^[^.!?]{0,60}?[A-ZÀ-Þ][\w.’'-]*(?:[ ,|/&]+(?:and |with |for |in |the |of |at )*[A-ZÀ-Þ@][\w.’'-]*)*"
-)
-_SAID = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
+_BULLET = re.compile(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
 _BIO = re.compile(
     rf"(?:\W*(?:the (?:author|writer|columnist)|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){{1,3}})(?:, [^,]{{2,60}},)? "
-    rf"(?:is|was|writes|covers|reports|works|serves|has (?:been|written|covered|worked|reported))\b.{{0,160}}\b(?:{words.BIO_NOUN}s?|columns?|politics for|newspaper|magazine)\b)"
+    rf"(?:is|was|writes|covers|reports|works|serves|has (?:been|written|covered|worked|"
+    rf"reported))\b.{{0,160}}\b(?:{words.BIO_NOUN}s?|columns?|politics for|newspaper|magazine)\b)"
     r"|.{0,60}\b(?:follow|email|e-mail|reach|contact) (?:him|her|them|me)\b"
 )
-_DATE_ONLY = re.compile(
-    r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\d{4})?"
-    r"(?:[ ,|@–-]*(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?\W*$|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$",
-    _I,
-)
-_TIME_ONLY = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
-_BULLET = re.compile(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
-_RULE_LINE = re.compile(r"[\W_]+$")
 _STOPPED = re.compile(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
 _ENDED = re.compile(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
 _SENTENCE_INSIDE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|:) "
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|"
+    r":) "
 )
-_QUOTE_TAG = re.compile(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
-
 _TOP = 8
-_LONGEST_LINK = 30
-_LONGEST_FURNITURE = 45
-_LONGEST = 500
 
 
 def classify(document: Document) -> Document:
@@ -71,10 +44,10 @@ def classify(document: Document) -> Document:
         return document
     stretches = find_stretches(document, texts)
     for n in unread:
-        scopes[n] = _by_itself(texts[n], len(unread) > 2)
+        scopes[n] = by_itself(texts[n], len(unread) > 2)
     _tail(texts, scopes)
     if not any(scope is Scope.HEADLINE for scope in scopes):
-        _top(document, texts, scopes)
+        _top(texts, scopes)
     _lists(texts, scopes, unread)
     _crossheads(texts, scopes, unread)
     _by_format(document, stretches, texts, scopes)
@@ -93,49 +66,7 @@ def formats(document: Document) -> frozenset[Format]:
     return frozenset({document.format, *(stretch.format for stretch in document.stretches)})
 
 
-def _by_itself(text: str, among_others: bool) -> Scope:
-    """Tell what a block is from its own words."""
-    if not among_others:
-        return Scope.BODY
-    if len(text) > _LONGEST:
-        return Scope.BODY
-    if _RULE_LINE.fullmatch(text):
-        return Scope.HEADING
-    count = len(text.split())
-    if count <= _LONGEST_LINK and _LINK.match(text) and not _speaks(text):
-        return Scope.LINK
-    if count <= _LONGEST_FURNITURE and _furniture(text, count) and not _speaks(text):
-        return Scope.FURNITURE
-    if (_CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - 130))) and not _QUOTE_TAG.search(text):
-        return Scope.CAPTION
-    return Scope.BODY
-
-
-def _furniture(text: str, count: int) -> bool:
-    """Whether a line is a form, a credit, a share line or a date."""
-    if _FURNITURE.match(text) or (_CREDIT_SIGN.search(text) and _CREDIT_END.search(text)):
-        return True
-    if count > 14:
-        return False
-    return _only_platforms(text) or (count <= 8 and bool(_DATE_ONLY.match(text) or _TIME_ONLY.match(text)))
-
-
-def _speaks(text: str) -> bool:
-    """Whether a line has a quote with its tag, so that it is copy after all."""
-    return _QUOTE_TAG.search(text) is not None and _SAID.search(text) is not None
-
-
-def _only_platforms(text: str) -> bool:
-    found = re.findall(r"[\w-]+", text.lower())
-    return (
-        bool(found) and sum(word in _PLATFORM_WORDS for word in found) == len(found) and not text.rstrip().endswith("?")
-    )
-
-
-_PLATFORM_WORDS = frozenset(words.PLATFORMS)
-
-
-def _top(document: Document, texts: Sequence[str], scopes: list[Scope]) -> None:
+def _top(texts: Sequence[str], scopes: list[Scope]) -> None:
     """Find the headline, what stands under it and the byline among the first blocks."""
     body = [n for n in range(min(_TOP, len(texts))) if scopes[n] is Scope.BODY]
     for n in body:
@@ -145,7 +76,7 @@ def _top(document: Document, texts: Sequence[str], scopes: list[Scope]) -> None:
     if len(body) < 2 or not _is_headline(texts[body[0]], texts[body[1]]):
         return
     scopes[body[0]] = Scope.HEADLINE
-    for n, following in zip(body[1:3], body[2:4], strict=False):
+    for n, following in pairwise(body[1:4]):
         if not _is_deck(texts[n], texts[following]):
             break
         scopes[n] = Scope.DECK
@@ -156,7 +87,7 @@ def _is_byline(text: str) -> bool:
         return False
     who = match["who"]
     return (
-        not _SAID.search(who)
+        not SAID.search(who)
         and sum(word[:1].isupper() or not word[:1].isalpha() for word in who.split()) >= len(who.split()) * 0.6
     )
 
@@ -164,7 +95,7 @@ def _is_byline(text: str) -> bool:
 def _is_headline(text: str, below: str) -> bool:
     """Whether the first block is a headline: short and without a stop, or set in capitals as a title is."""
     count = len(text.split())
-    if count > 25 or len(text) > 200 or _SENTENCE_INSIDE.search(text) or _speaks(text):
+    if count > 25 or len(text) > 200 or _SENTENCE_INSIDE.search(text) or speaks(text):
         return False
     if text.endswith((":", ",")) or (_DATELINE.match(text) and count > 18):
         return False
@@ -175,7 +106,7 @@ def _is_headline(text: str, below: str) -> bool:
 
 def _is_deck(text: str, below: str) -> bool:
     count = len(text.split())
-    if count > 40 or _DATELINE.match(text) or _speaks(text) or text.endswith(":"):
+    if count > 40 or _DATELINE.match(text) or speaks(text) or text.endswith(":"):
         return False
     return (not _ENDED.search(text) or (_titled(text) and count <= 15)) and len(below) > 40
 
@@ -189,7 +120,7 @@ def _titled(text: str) -> bool:
 
 
 def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
-    """Carry furniture on: lines without a stop after a form, a credit or a heading of links, and lives of the author."""
+    """Carry furniture on: lines without a stop after a form, a credit or a heading of links, and authors’ lives."""
     last_copy = max((n for n, scope in enumerate(scopes) if scope is Scope.BODY and len(texts[n]) > 120), default=-1)
     carry: Scope | None = None
     for n, text in enumerate(texts):
@@ -200,14 +131,14 @@ def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
             and carry
             and len(text.split()) <= 25
             and not _ENDED.search(text)
-            and not _speaks(text)
+            and not speaks(text)
         ):
             scopes[n] = carry
         elif scopes[n] is Scope.BODY and carry and len(text) > 120:
             carry = None
     ends = [n for n, scope in enumerate(scopes) if scope is Scope.BODY][-3:]
     for n in ends:
-        if n > 2 and len(texts[n]) < 400 and _BIO.match(texts[n]) and not _speaks(texts[n]):
+        if n > 2 and len(texts[n]) < 400 and _BIO.match(texts[n]) and not speaks(texts[n]):
             scopes[n] = Scope.FURNITURE
 
 
@@ -251,7 +182,7 @@ def _by_format(document: Document, stretches: Sequence[Stretch], texts: Sequence
                 scopes[n] = Scope.FURNITURE
             elif stretch.format in (Format.QA, Format.TRANSCRIPT) and scopes[n] in (Scope.HEADING, Scope.LIST):
                 scopes[n] = Scope.BODY
-            elif stretch.format is Format.LIVE_BLOG and scopes[n] is Scope.FURNITURE and _TIME_ONLY.match(texts[n]):
+            elif stretch.format is Format.LIVE_BLOG and scopes[n] is Scope.FURNITURE and TIME_ONLY.match(texts[n]):
                 scopes[n] = Scope.HEADING
 
 

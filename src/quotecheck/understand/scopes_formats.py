@@ -3,27 +3,32 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecheck.values.document import Document, Format, Scope, Stretch
 from quotecheck.values.span import Span
 
 _QA = re.compile(r"\W{0,3}(?P<who>Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?\d{1,3})?\s?[:.)—–]\s*\S")
 _TURN = re.compile(
-    r"[*_\[(<>\"“]{0,3}(?P<who>[A-ZÀ-Þ][\w.’'&-]{0,24}(?: (?:[A-ZÀ-Þ(][\w.’')&-]{0,24}|\d{1,3}|(?:of|the|de|van|von|al|bin)\b)){0,5})(?: ?\([^)]{1,40}\))?[*_\])>]{0,3}\s?:[*_]{0,3}\s+\S"
+    r"[*_\[(<>\"“]{0,3}(?P<who>[A-ZÀ-Þ][\w.’'&-]{0,24}(?: (?:[A-ZÀ-Þ(][\w.’')&-]{0,24}|\d{1,3}|(?:of|the|de|van|von|"
+    r"al|bin)\b)){0,5})(?: ?\([^)]{1,40}\))?[*_\])>]{0,3}\s?:[*_]{0,3}\s+\S"
 )
 _MARKED_TURN = re.compile(r"(?:\(\((?P<who>[^)]{1,40})\)\)|\[\[?(?P<whom>[A-Z][^\]]{1,30})\]\]?)\s*:?\s*\S")
 _TIME = re.compile(
-    r"\W{0,3}(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?[A-Z]{2,5}\)?)?(?:\s?[:|—–-]|\.?\s*$|\s+[A-Z])",
+    r"\W{0,3}(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?[A-Z]{2,5}\)?)?(?:\s?[:|—–-]|\.?\s*$|"
+    r"\s+[A-Z])",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(
-    r"(?:.{2,40}\s(?:says|said|wrote|commented|replied)(?: on .{6,40})?:?$|(?:posted )?by .{2,40}\b(?:on|at) .{4,40}\d.{0,12}$|.{2,40}[|•·-] ?\d+ (?:minute|hour|day|week|month|year)s? ago)",
+    r"(?:.{2,40}\s(?:says|said|wrote|commented|replied)(?: on .{6,40})?:?$|(?:posted )?by .{2,40}\b(?:on|"
+    r"at) .{4,40}\d.{0,12}$|.{2,40}[|•·-] ?\d+ (?:minute|hour|day|week|month|year)s? ago)",
     re.IGNORECASE,
 )
 _NO_SPEAKER = frozenset(
-    "photo image picture video watch read related update updated editor's note editors’ note correction source note caption file more breaking "
-    "fact analysis opinion bottom line key takeaway takeaways pros cons score odds rating grade winner loser where when what who why how date time place "
-    "location cost price tickets details info information website phone email address contact mission background result verdict".split()
+    "photo image picture video watch read related update updated editor's editor’s note correction source caption file "
+    "more breaking fact analysis opinion bottom key takeaway takeaways pros cons score odds rating grade winner loser "
+    "where when what who why how date time place location cost price tickets details info information website phone "
+    "email address contact mission background result verdict".split()
 )
 _STOP = re.compile(r"[.!?…;:][\"'”’)\]]*\s*$")
 _LONGEST_ANSWER = 12
@@ -33,7 +38,7 @@ _PROSE = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.HEADING})
 
 
 def find_stretches(document: Document, texts: Sequence[str]) -> tuple[Stretch, ...]:
-    """Return the stretches of a document that are no plain story, in order and apart. ``texts`` are its blocks' words."""
+    """Return the stretches of a document that are no plain story, in order, apart; ``texts`` are its blocks."""
     body = [n for n, block in enumerate(document.blocks) if block.scope in _PROSE]
     found = [
         *_stretch(document, _turns(texts, body), Format.TRANSCRIPT, body),
@@ -69,7 +74,7 @@ def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
         )
         if (
             match
-            and (who := next(filter(None, match.groups()))).lower() not in _NO_SPEAKER
+            and (who := next(filter(None, match.groups()))).split()[0].lower() not in _NO_SPEAKER
             and (place or len(who.split()) < 3)
         ):
             turns[n] = who
@@ -97,7 +102,7 @@ def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
         and not texts[body[place + 1]].rstrip().endswith("?")
     ]
     if len(asked) >= 4 and len(asked) >= 0.2 * len(body):
-        answers = dict(zip(body, body[1:], strict=False))
+        answers = dict(pairwise(body))
         return [*asked, *(answers[n] for n in asked)]
     return []
 
@@ -149,7 +154,7 @@ def _verse(document: Document, texts: Sequence[str], body: Sequence[int]) -> Ite
 
 
 def _sings(texts: Sequence[str], run: Sequence[int]) -> bool:
-    """Whether short lines are verse and no list of names or figures: several end in a comma or run on in small letters."""
+    """Whether short lines are verse and no list of names: several end in a comma or begin small."""
     running = sum(texts[n].rstrip().endswith((",", ";", "—")) for n in run) + sum(
         texts[n][:1].islower() for n in run[1:]
     )

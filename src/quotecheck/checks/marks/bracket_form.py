@@ -18,7 +18,7 @@ _SHAPE = {"(": "round", ")": "round", "[": "square", "]": "square"}
 
 
 def check(case: Case, *, shape: str) -> Iterator[Finding]:
-    """Yield each bracket without a mate inside a quote, and each pair of unlike ones; with ``shape`` the house's too."""
+    """Yield each bracket without a mate inside a quote, and each pair of unlike ones; with ``shape`` the others too."""
     story = case.story
     done = -1
     for opener, closer in pairs(story):

@@ -11,7 +11,7 @@ _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.PULL_QUOTE})
 
 
 def check(case: Case, *, headline_quotes: str) -> Iterator[Finding]:
-    """Yield each outer quote of a headline, deck or pull quote in double marks where the house has ``single``, or the reverse."""
+    """Yield each outer quote of a headline, deck or pull quote whose marks are not ``headline_quotes``."""
     story = case.story
     done = -1
     for opener, closer in pairs(story):

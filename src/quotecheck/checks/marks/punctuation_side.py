@@ -18,8 +18,8 @@ _TAG = re.compile(
 def check(case: Case, *, dialect: str, fewest: int, share: float) -> Iterator[Finding]:
     """Yield each comma or stop outside its closing mark where the dialect is ``us``.
 
-    With the dialect ``as printed``, the story's own way with commas before a tag counts, which no dialect mixes: at least
-    ``fewest`` marks with one, at most the share ``share`` outside.
+    With the dialect ``as printed``, the story's own way with commas before a tag counts, which no dialect mixes: at
+    least ``fewest`` marks with one, at most the share ``share`` of them outside.
     """
     if dialect == "uk":
         return

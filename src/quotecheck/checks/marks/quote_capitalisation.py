@@ -10,7 +10,8 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
 _SPLIT = re.compile(
-    r"[,—–-][\"”] (?:[\w.’'-]+ ){0,4}(?:said|says|added|adds|told \w+|wrote|explained|continued)(?: [\w.’' -]{1,40})?, $"
+    r"[,—–-][\"”] (?:[\w.’'-]+ ){0,4}(?:said|says|added|adds|told \w+|wrote|explained|continued)"
+    r"(?: [\w.’' -]{1,40})?, $"
 )
 _LEADS_IN = re.compile(r"\b(?:said|says|added|wrote|told (?:\w+ ){1,3}|asked|replied|continued|explained)[,:] $")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")

@@ -10,7 +10,8 @@ from quotecheck.values.span import Span
 
 _SAID = "(?:said|says|added|adds|told|tells|asked|asks|explained|continued|noted|recalled|wrote|writes)"
 _TAG = re.compile(
-    rf" (?:he|she|they|it|we|I) {_SAID}\b(?! (?:no|nothing|little|much|yes|hello|goodbye|so|that|it|this)\b)[^.!?]{{0,90}}\."
+    rf" (?:he|she|they|it|we|I) {_SAID}\b"
+    rf"(?! (?:no|nothing|little|much|yes|hello|goodbye|so|that|it|this)\b)[^.!?]{{0,90}}\."
 )
 _CAPITAL_TAG = re.compile(rf" (?:He|She|They|It|We) {_SAID}\b")
 _DOUBLED = re.compile(r"[!?],$|,\.$|[a-z]{4}\.,$|,,$")
