@@ -37,6 +37,11 @@ def test_only_copy_is_found_in_one_order(tmp_path: Path) -> None:
     assert found(tmp_path) == ["a/B.HTML", "a/z.md", "b.txt", "c.docx", "d.jsonl"]
 
 
+def test_what_word_and_we_leave_beside_a_draft_is_no_copy(tmp_path: Path) -> None:
+    plant(tmp_path, "draft.docx", "~$draft.docx", "draft.commented.docx")
+    assert found(tmp_path) == ["draft.docx"]
+
+
 def test_what_git_ignores_is_left_out_at_every_depth(tmp_path: Path) -> None:
     plant(tmp_path, ".git/HEAD", "keep.txt", "drop.txt", "desk/drop.txt", "desk/sub/drop.txt", "old/a.txt", "desk/b.md")
     (tmp_path / ".gitignore").write_text("drop.txt\n/old/\n")

@@ -16,6 +16,9 @@ SUFFIXES = frozenset(
 )
 """What a folder is searched for; ``.json`` is too often no story, and is read where it is named."""
 
+COMMENTED = ".commented.docx"
+"""How our own commented copies of drafts end."""
+
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv"})
 
 
@@ -23,7 +26,8 @@ def walk(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str | In
     """Yield the files to check: those named, and the stories in the folders named, each once, by name.
 
     ``exclude`` holds patterns as in ``.gitignore``, for what is in the folders named. Every ``.gitignore`` from the top
-    of the repository down is respected, hidden names and folders of version control are passed over, and a link to
+    of the repository down is respected, hidden names, folders of version control, what
+    Word keeps beside an open draft and our own commented copies are passed over, and a link to
     a folder is followed only where it is named itself. A folder that cannot be read is yielded as an error, and the
     rest goes on.
     """
@@ -89,7 +93,7 @@ def _folder(top: str, exclude: tuple[str, ...]) -> Iterator[str | InputError]:
         for entry in entries:
             name = entry.name
             inside = entry.is_dir(follow_symlinks=False)
-            if name.startswith(".") or (name in _NEVER if inside else not _is_story(entry)):
+            if name.startswith((".", "~$")) or (name in _NEVER if inside else not _is_story(entry)):
                 continue
             if any(each and each.hide(entry.path, inside) for each in (rules, excluded)):
                 continue
@@ -97,7 +101,8 @@ def _folder(top: str, exclude: tuple[str, ...]) -> Iterator[str | InputError]:
 
 
 def _is_story(entry: "os.DirEntry[str]") -> bool:
-    if os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
+    name = entry.name.lower()
+    if os.path.splitext(name)[1] not in SUFFIXES or name.endswith(COMMENTED):
         return False
     try:
         return entry.is_file()
