@@ -112,8 +112,8 @@ def _shown(text: str, block: Span, marks: Sequence[_Mark], room: int) -> list[Sp
         end = min((stop for stop in stops if stop >= mark.end), default=block.end)
         if mark.start - start > 1.5 * room:
             start = _word_start(text, mark.start - room, mark.start)
-        if end - mark.end > room:
-            end = _word_end(text, mark.end + room // 2, mark.end)
+        if end - mark.end > 2 * room:
+            end = _word_end(text, mark.end + room, mark.end)
         if mark.end - mark.start > 2.5 * room:
             wanted.append(Span(start, _word_end(text, mark.start + room, mark.start)))
             start = _word_start(text, mark.end - room // 2, mark.end)

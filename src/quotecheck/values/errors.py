@@ -17,7 +17,6 @@ class InputError(Exception):
         message: str,
         remedy: str = "",
         place: Place | None = None,
-        *,
         given: str = "",
         choices: tuple[str, ...] = (),
     ) -> None:
