@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck.readers import open_copy
-from quotecheck.report.docx_comments import annotate, write
+from quotecheck.report.docx import annotate, write
 from quotecheck.values.diagnostic import Checked, Diagnostic, Label, Report, Severity
 from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
