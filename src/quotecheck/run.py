@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from quotecheck import catalogue
+from quotecheck.allowances import Settled, settle
 from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
 from quotecheck.judge import judge
@@ -47,19 +48,21 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
     return on
 
 
-def check_story(story: Story, settings: Settings) -> tuple[list[Diagnostic], list[Problem]]:
+def check_story(story: Story, settings: Settings) -> tuple[Settled, list[Problem]]:
     """Apply every chosen rule to a story; a rule that crashes is named and the others go on."""
     case = Case(story, roster_of(settings.people))
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
-    for rule in rules_of(settings):
+    on = rules_of(settings)
+    for rule in on:
         try:
             found = list(apply(rule, case, settings))
             diagnostics += [judge(finding, rule, story.document) for finding in found]
         except Exception as error:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
             problems.append(_bug(story.document.path, f"the rule {rule.name} crashed", error, remedy))
-    return sorted(diagnostics, key=lambda d: (d.at, -d.severity, d.rule)), problems
+    names = {name for rule in on for name in (rule.name, rule.family)}
+    return settle(story.document, diagnostics, settings.allow, names), problems
 
 
 def check_source(path: str, data: bytes, settings: Settings, keep: bool = False) -> Checked:
@@ -73,13 +76,15 @@ def check_source(path: str, data: bytes, settings: Settings, keep: bool = False)
         return Checked(path, problems=(bug,))
     found: list[Diagnostic] = []
     problems: list[Problem] = []
+    allowed: frozenset[int] = frozenset()
     for story in stories:
-        diagnostics, failed = check_story(story, settings)
-        found += diagnostics
+        settled, failed = check_story(story, settings)
+        found += settled.diagnostics
+        allowed |= settled.used
         problems += failed
     quotes = [quote for story in stories for quote in story.quotes if quote.spoken]
     linked = sum(quote.attribution is not None for quote in quotes)
-    return Checked(path, tuple(found), tuple(problems), len(quotes), linked, stories if keep else ())
+    return Checked(path, tuple(found), tuple(problems), len(quotes), linked, stories if keep else (), allowed)
 
 
 def check_task(task: Task) -> Checked:

@@ -120,6 +120,10 @@ def _tasks(
 
 def _steps(asked: Asked, common: Settings) -> Iterator[Callable[[Iterable[Checked]], Iterator[Checked]]]:
     """Yield what stands between the run and the report."""
+    if common.allow:
+        from quotecheck.cli.allowed import noting
+
+        yield noting(common)
     if asked.since:
         from quotecheck.cli.since import only_since
 

@@ -1,6 +1,6 @@
 """Whether the settings name only rules, families and options that there are; and which rules are on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotecheck.config.settings import OVER, Origin, Settings
 from quotecheck.values.errors import InputError
@@ -18,6 +18,8 @@ def validate(settings: Settings, rules: Sequence[Rule]) -> None:
         for word in words:
             if word not in names:
                 raise _unknown(settings.origins.get(key), "rule or family", word, names)
+    for table in settings.allow:
+        _check_allow(table, names, settings.origins.get("allow"))
     by_name = {rule.name: rule for rule in rules}
     for name in {**settings.options, **settings.severities}:
         if name not in by_name:
@@ -42,6 +44,24 @@ def _unknown(origin: Origin | None, sort: str, word: str, choices: tuple[str, ..
     path, place = (origin.path, origin.place) if origin and not option else ("", None)
     remedy = "`quotecheck rules` lists them."
     return InputError(path, message, remedy, place, given=word, choices=choices)
+
+
+def _check_allow(table: Mapping[str, object], names: tuple[str, ...], origin: Origin | None) -> None:
+    path, place = origin or Origin("")
+    keys = ("rule", "reason", "path", "quote")
+    for key, value in table.items():
+        if key not in keys:
+            raise InputError(path, f"`allow` has no `{key}`", "", place, given=key, choices=keys)
+        if not isinstance(value, str):
+            raise InputError(path, f"`{key}` of `allow` is words, not {kind(value)}", "Put it in quotes.", place)
+    for key in ("rule", "reason"):
+        if not table.get(key):
+            raise InputError(path, f"`allow` has no {key}", f'Add {key} = "…" to the table.', place)
+    if not (table.get("path") or table.get("quote")):
+        remedy = "Add a path or a quote; to drop a rule everywhere there is `ignore`."
+        raise InputError(path, "`allow` covers every story", remedy, place)
+    if table["rule"] not in names:
+        raise _unknown(origin, "rule or family", str(table["rule"]), names)
 
 
 def _check_option(rule: Rule, option: str, value: object, origin: Origin | None) -> None:

@@ -1,5 +1,6 @@
 """Plain text: a paragraph ends at a line break, or at a blank line where the file breaks its lines at a fixed width."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,12 +11,29 @@ _WIDEST = 100
 """Lines longer than this were not broken by hand or by a mail program."""
 
 
+_ALLOWANCE = re.compile(r"[ \t]*<!--\s*quotecheck:.{0,400}?-->", re.DOTALL)
+
+
 def read(path: str, source: str) -> Document:
-    """Read plain text; the text is the source, to the letter. What each block is for is told later (``scopes``)."""
-    lines = list(_lines(source))
-    blocks = tuple(Block(span, Scope.BODY) for span in _paragraphs(source, lines))
-    whole = Span(0, len(source))
-    return Document(path, source, source, blocks, (Piece(whole, whole),) if source else ())
+    """Read plain text; the text is the source, to the letter, but for comments to quotecheck, which are no copy.
+
+    What each block is for is told later (``scopes``).
+    """
+    pieces = tuple(_pieces(source))
+    text = "".join(source[piece.source.start : piece.source.end] for piece in pieces)
+    lines = list(_lines(text))
+    blocks = tuple(Block(span, Scope.BODY) for span in _paragraphs(text, lines))
+    return Document(path, source, text, blocks, pieces)
+
+
+def _pieces(source: str) -> Iterator[Piece]:
+    """Yield the runs of source between the comments."""
+    at = done = 0
+    for cut in (*(found.span() for found in _ALLOWANCE.finditer(source)), (len(source), len(source))):
+        if cut[0] > done:
+            yield Piece(Span(at, at + cut[0] - done), Span(done, cut[0]))
+            at += cut[0] - done
+        done = cut[1]
 
 
 def _lines(source: str) -> Iterator[Span]:

@@ -77,7 +77,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file and what was found in it; ``stories`` are kept only for the formats that draw the whole of them."""
+    """One file and what was found in it; ``stories`` are kept only for the formats that draw the whole of them.
+
+    ``allowed`` are the ``[[allow]]`` tables of its settings, by index, that let a finding pass.
+    """
 
     path: str
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -85,6 +88,7 @@ class Checked:
     quotes: int = 0
     linked: int = 0
     stories: tuple[Story, ...] = ()
+    allowed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,146 @@
+"""Findings that an editor has allowed, and allowances that no finding needs.
+
+A comment in the copy, ``<!-- quotecheck: allow RULE: reason -->``, covers its own paragraph, or the next one where it
+stands alone. ``[sic]`` or ``(CQ)`` after a word covers what is said of that word. An ``[[allow]]`` table of the
+settings has ``rule``, ``reason`` and either or both of ``path`` (a glob) and ``quote`` (words of the paragraph). A rule
+is told by its name or its family. Everything here is pure; the caller has the findings and the files.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any
+
+from quotecheck.values.diagnostic import Diagnostic, Severity
+from quotecheck.values.document import Block, Document
+from quotecheck.values.span import Span
+
+RULE = "unused-allowance"
+FAMILY = "allowances"
+_COMMENT = re.compile(
+    r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL
+)
+_CHECKED = re.compile(r"(?P<word>[\w’'.-]+)[”\"’']?\s*(?:\[sic\]|\(CQ\)|\[CQ\]|\(cq\)|\[cq\])")
+_CONTENT = re.compile(r"\w")
+_NAME = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A comment in the copy: the rules or families it allows, why, and the text it covers (``Document.text``).
+
+    ``at`` is where it is shown when no finding needs it.
+    """
+
+    rules: tuple[str, ...]
+    reason: str
+    covers: Span
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is left to say of a story, and which ``[[allow]]`` tables (by index) let something pass."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    used: frozenset[int]
+
+
+def settle(
+    document: Document, found: Sequence[Diagnostic], tables: Sequence[Mapping[str, Any]], on: Collection[str]
+) -> Settled:
+    """Take away what is allowed, and add a warning for each comment that allows nothing.
+
+    ``on`` are the names and families of the rules that ran: a comment for another rule is not unused but out of reach.
+    """
+    comments = in_copy(document) if "quotecheck:" in document.source else ()
+    checked = tuple(_words(document)) if found else ()
+    needed: set[Allowance] = set()
+    used: set[int] = set()
+    kept: list[Diagnostic] = []
+    for diagnostic in found:
+        names = {diagnostic.rule, diagnostic.family}
+        by_comment = [one for one in comments if names & set(one.rules) and one.covers.overlaps(diagnostic.at)]
+        by_comment = [one for one in by_comment if one.reason]
+        by_table = [nth for nth, table in enumerate(tables) if table.get("rule") in names and _fits(table, diagnostic)]
+        needed.update(by_comment)
+        used.update(by_table)
+        if not by_comment and not by_table and not any(_about(word, diagnostic.at) for word in checked):
+            kept.append(diagnostic)
+    kept += [_unused(document, one) for one in comments if one not in needed and _in_reach(one, on)]
+    return Settled(tuple(sorted(kept, key=lambda told: (told.at, -told.severity, told.rule))), frozenset(used))
+
+
+def in_copy(document: Document) -> tuple[Allowance, ...]:
+    """Return the comments of a document, wherever its reader left them: in the text, or in the source alone."""
+    return tuple(_read(document, found) for found in _COMMENT.finditer(document.source))
+
+
+def _read(document: Document, found: re.Match[str]) -> Allowance:
+    comment = Span(*found.span())
+    block = _covered(document, comment)
+    covers = block.span if block else Span(0, 0)
+    rules = tuple(name for name in re.split(r"[\s,]+", found["rules"]) if name)
+    reason = " ".join((found["reason"] or "").split())
+    return Allowance(rules, reason, covers, covers)
+
+
+def _covered(document: Document, comment: Span) -> Block | None:
+    """Return the paragraph a comment stands in, or the next one where nothing else stands there."""
+    for block in document.blocks:
+        source = document.source_span(block.span)
+        between = document.source[source.end : comment.start]
+        if source.end <= comment.start and between.strip(" \t"):
+            continue
+        if _CONTENT.search(_COMMENT.sub("", document.source[source.start : source.end])):
+            return block
+    return None
+
+
+def _words(document: Document) -> Iterator[Span]:
+    """Yield each word that an editor has marked as checked."""
+    for found in _CHECKED.finditer(document.text):
+        yield Span(*found.span("word"))
+
+
+def _about(word: Span, at: Span) -> bool:
+    """Whether a finding is about a checked word: its place ends with the word and is no longer than a name."""
+    return at.start <= word.end and at.end in (word.end, word.end - 1) and at.end - at.start <= _NAME
+
+
+def _fits(table: Mapping[str, Any], diagnostic: Diagnostic) -> bool:
+    """Whether a table of the settings covers a finding."""
+    document = diagnostic.document
+    path = table.get("path", "")
+    if path and not (fnmatchcase(document.path, path) or fnmatchcase(document.path, f"*/{path}")):
+        return False
+    quote = _plain(table.get("quote", ""))
+    block = document.block_at(diagnostic.at.start)
+    return not quote or (block is not None and quote in _plain(document[block.span]))
+
+
+def _plain(text: str) -> str:
+    """Return text as it compares: one space, straight marks, no case."""
+    return " ".join(text.casefold().split()).translate({0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"'})
+
+
+def _in_reach(one: Allowance, on: Collection[str]) -> bool:
+    return not one.rules or not one.reason or any(name in on for name in one.rules)
+
+
+def _unused(document: Document, one: Allowance) -> Diagnostic:
+    names = ", ".join(one.rules)
+    if not one.rules:
+        message = "This comment allows no rule: write allow RULE: reason."
+    elif not one.reason:
+        message = f"The comment allows {names} and gives no reason."
+    else:
+        message = f"Nothing here needs the comment that allows {names}."
+    return Diagnostic(RULE, FAMILY, Severity.WARNING, message, one.at, (), document)
+
+
+def unused_tables(tables: Sequence[Mapping[str, Any]], used: Iterable[int], on: Collection[str]) -> tuple[int, ...]:
+    """Return which tables of the settings let nothing pass in a whole run, of those for rules that ran."""
+    needed = frozenset(used)
+    return tuple(nth for nth, table in enumerate(tables) if nth not in needed and table.get("rule") in on)
