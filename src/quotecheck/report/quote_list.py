@@ -1,6 +1,8 @@
 """Every quote of a story for a person: the words, who says them, and by which link."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import TextIO
 
 from quotecheck.report.cells import plain, wide
@@ -89,7 +91,7 @@ def _reasons(story: Story, link: Attribution) -> Iterator[str]:
     spans = sorted(span for span in (link.source, link.cue) if span)
     tag = " … ".join(_words(story, span) for span in spans)
     yield _WHY.get(link.pattern, link.pattern + ": “{tag}”").format(tag=tag)
-    yield f"of links made this way, {link.confidence:.0%} hold on the articles we learned from"
+    yield f"links like this one hold {link.confidence:.0%} of the time, on the articles we learned from"
     reference = story.reference_at(link.source)
     if reference and reference.candidates:
         names = [story.speakers[index].name for index, _ in reference.candidates[:3]]
@@ -113,10 +115,7 @@ def _short(words: str, room: int) -> str:
     """Return words cut to a number of cells, between two words where there are two."""
     if wide(words) <= room:
         return words
-    used = end = 0
-    for end, character in enumerate(words):
-        used += wide(character)
-        if used > room - 2:
-            break
+    used = list(accumulate(wide(character) for character in words))
+    end = bisect_right(used, room - 2)
     whole = words.rfind(" ", 0, end + 1)
     return words[: whole if whole > end // 2 else end].rstrip() + " …"
