@@ -7,6 +7,7 @@ from quotecheck import catalogue, roster, verify
 from quotecheck.config import Settings
 from quotecheck.judge import judge
 from quotecheck.run import apply, read_story
+from quotecheck.values import toml
 from quotecheck.values.case import Case
 from quotecheck.values.diagnostic import Diagnostic
 from quotecheck.values.finding import Finding
@@ -16,11 +17,15 @@ from quotecheck.values.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How one example of a rule went; ``faults`` are sentences, none where the rule did as told."""
+    """How one example of a rule went; ``faults`` are sentences, none where the rule did as told.
+
+    ``line`` is where the example starts in the file of the rule, from 1.
+    """
 
     rule: Rule
     example: Example
     faults: tuple[str, ...]
+    line: int
 
 
 def prove(rules: Sequence[Rule]) -> Iterator[Verdict]:
@@ -30,11 +35,13 @@ def prove(rules: Sequence[Rule]) -> Iterator[Verdict]:
     example is broken.
     """
     for rule in rules:
-        for example in catalogue.examples(rule):
+        file = toml.load(rule.path)
+        for nth, example in enumerate(catalogue.examples(rule)):
             faults = shortfalls(rule, example)
             if example.known:
                 faults = () if faults else (f"it holds now: take away known = “{example.known}”",)
-            yield Verdict(rule, example, faults)
+            place = file.place("example", nth)
+            yield Verdict(rule, example, faults, place.line if place else 1)
 
 
 def shortfalls(rule: Rule, example: Example) -> tuple[str, ...]:

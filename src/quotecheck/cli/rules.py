@@ -54,7 +54,7 @@ def test(folder: str) -> int:
         held += not verdict.faults
         failed += bool(verdict.faults)
         for fault in verdict.faults:
-            sys.stdout.write(f"{verdict.rule.path}: {verdict.example.name}: {fault}\n")
+            sys.stdout.write(f"{verdict.rule.path}:{verdict.line}: {verdict.example.name}: {fault}\n")
     sys.stdout.write(f"{len(wanted)} rules, {held + failed} examples: {held} hold, {failed} fail.\n")
     return int(failed > 0)
 
