@@ -32,9 +32,9 @@ def read_story(path: str, source: str) -> Story:
     return understand(plain.read(path, source))
 
 
-def read_stories(path: str, data: bytes) -> tuple[Story, ...]:
+def read_stories(path: str, data: bytes, encoding: str = "") -> tuple[Story, ...]:
     """Read and understand the stories of one file; raise ``InputError`` where it cannot be read."""
-    return tuple(understand(document) for document in open_copy(path, data))
+    return tuple(understand(document) for document in open_copy(path, data, encoding))
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -68,7 +68,7 @@ def check_story(story: Story, settings: Settings) -> tuple[Settled, list[Problem
 def check_source(path: str, data: bytes, settings: Settings, keep: bool = False) -> Checked:
     """Check the bytes of one file; ``keep`` the stories for a format that draws all of them."""
     try:
-        stories = read_stories(path, data)
+        stories = read_stories(path, data, settings.encoding)
     except InputError as error:
         return Checked(path, problems=(told(error, path),))
     except Exception as error:

@@ -19,6 +19,9 @@ Paths = Annotated[
 ]
 Rules = Annotated[list[str] | None, typer.Option(help="Rules or families, with commas between.", show_default=False)]
 Stdin = Annotated[str, typer.Option(help="The name of what comes on standard input.", metavar="FILE")]
+Encoding = Annotated[
+    str | None, typer.Option(help="The character set of copy that is not UTF-8, such as cp1252.", metavar="NAME")
+]
 ConfigFile = Annotated[str, typer.Option("--config", help="Use this config file, not the nearest one.", metavar="FILE")]
 
 
@@ -69,6 +72,7 @@ def check(
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="PATTERN", help="Leave out in folders, as in .gitignore.")
     ] = None,
+    encoding: Encoding = None,
     stdin_filename: Stdin = "<stdin>",
     config: ConfigFile = "",
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 takes what the machine has.")] = 0,
@@ -86,6 +90,7 @@ def check(
         "house-rules": house_rules,
         "baseline": baseline,
         "exclude": tuple(exclude or ()),
+        "encoding": encoding,
     }
     asked = Asked(tuple(paths), values, format, output, since, write_baseline, stdin_filename, config, jobs)
     return check(asked)
@@ -96,20 +101,21 @@ def quotes(
     paths: Paths,
     format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or jsonl.")] = "text",
     why: Annotated[bool, typer.Option("--why", help="Tell how each link was made.")] = False,
+    encoding: Encoding = None,
     stdin_filename: Stdin = "<stdin>",
 ) -> int:
     """List every quote with its speaker, cue, link and place."""
     from quotecheck.cli.stories import quotes
 
-    return quotes(paths, format, why, stdin_filename)
+    return quotes(paths, format, why, stdin_filename, encoding=encoding or "")
 
 
 @app.command()
-def people(paths: Paths, stdin_filename: Stdin = "<stdin>") -> int:
+def people(paths: Paths, encoding: Encoding = None, stdin_filename: Stdin = "<stdin>") -> int:
     """List who is in each story: names, introductions, and what the copy says of their pronouns."""
     from quotecheck.cli.stories import people
 
-    return people(paths, stdin_filename)
+    return people(paths, stdin_filename, encoding or "")
 
 
 @app.command()

@@ -14,6 +14,7 @@ from quotecheck import __version__
 from quotecheck.cli import tell
 from quotecheck.config import Config, Settings
 from quotecheck.config import file as config_file
+from quotecheck.readers.files import read_stream
 from quotecheck.readers.walk import walk
 from quotecheck.report import FORMATS, NEED_STORY
 from quotecheck.run import Task, check_files, roster_of, rules_of, told
@@ -112,7 +113,7 @@ def _tasks(
             continue
         data = None
         if path == "-":
-            path, data = asked.stdin_filename, sys.stdin.buffer.read()
+            path, data = asked.stdin_filename, read_stream(sys.stdin.buffer)
         mine = settings(Path(path))
         tally.fail_on[path] = mine.fail_on
         yield path, data, mine, keep

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from quotecheck.cli import tell
-from quotecheck.readers.files import read_bytes
+from quotecheck.readers.files import read_bytes, read_stream
 from quotecheck.readers.walk import walk
 from quotecheck.run import read_stories, told
 from quotecheck.values.errors import InputError
@@ -17,8 +17,9 @@ FORMATS = ("text", "jsonl")
 class Reading:
     """The stories behind some paths, in order; ``code`` is the exit code once they are drawn."""
 
-    def __init__(self, paths: Iterable[str], stdin_filename: str) -> None:
+    def __init__(self, paths: Iterable[str], stdin_filename: str, encoding: str = "") -> None:
         self.paths = paths
+        self.encoding = encoding
         self.stdin_filename = stdin_filename
         self.code = 0
 
@@ -29,9 +30,9 @@ class Reading:
                 if isinstance(path, InputError):
                     self._tell(path)
                 elif path == "-":
-                    yield from read_stories(self.stdin_filename, sys.stdin.buffer.read())
+                    yield from read_stories(self.stdin_filename, read_stream(sys.stdin.buffer), self.encoding)
                 else:
-                    yield from read_stories(path, read_bytes(path))
+                    yield from read_stories(path, read_bytes(path), self.encoding)
             except InputError as error:
                 self._tell(error, str(path))
 
@@ -41,11 +42,18 @@ class Reading:
         self.code = max(self.code, problem.blame)
 
 
-def quotes(paths: Iterable[str], format: str, why: bool, stdin_filename: str, out: TextIO | None = None) -> int:
+def quotes(
+    paths: Iterable[str],
+    format: str,
+    why: bool,
+    stdin_filename: str,
+    out: TextIO | None = None,
+    encoding: str = "",
+) -> int:
     """List the quotes of stories; return the exit code."""
     if format not in FORMATS:
         raise InputError("", f"there is no format {format}", "There are: text, jsonl.", given=format, choices=FORMATS)
-    stories = Reading(paths, stdin_filename)
+    stories = Reading(paths, stdin_filename, encoding)
     out = out or sys.stdout
     if format == "jsonl":
         from json import dumps
@@ -61,11 +69,11 @@ def quotes(paths: Iterable[str], format: str, why: bool, stdin_filename: str, ou
     return stories.code
 
 
-def people(paths: Iterable[str], stdin_filename: str) -> int:
+def people(paths: Iterable[str], stdin_filename: str, encoding: str = "") -> int:
     """List the cast of each story; return the exit code."""
     from quotecheck.report import cast
 
-    stories = Reading(paths, stdin_filename)
+    stories = Reading(paths, stdin_filename, encoding)
     for story in stories:
         cast.write(story, sys.stdout)
     return stories.code

@@ -16,10 +16,10 @@ PROFILES = Path(__file__).parents[1] / "profiles"
 
 _LISTS = ("select", "extend-select", "ignore", "exclude")
 _FILES = ("people", "house-rules", "baseline")
-_WORDS = ("profile", "fail-on", *_FILES)
+_WORDS = ("profile", "fail-on", "encoding", *_FILES)
 _TABLES = ("rules", "per-file", "allow")
 _KEYS = ("extend", *_WORDS, *_LISTS, *_TABLES)
-_PER_FILE = ("files", "profile", "select", "extend-select", "ignore", "rules")
+_PER_FILE = ("files", "profile", "encoding", "select", "extend-select", "ignore", "rules")
 
 
 def for_file(path: Path, given: Config | None = None, config: Path | None = None) -> Settings:

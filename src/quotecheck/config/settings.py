@@ -28,6 +28,7 @@ class Settings:
 
     ``options`` are by rule, then by option name; ``severities`` by rule. ``allow`` holds the ``[[allow]]`` entries as
     they were written. ``people``, ``house_rules`` and ``baseline`` are paths, empty where there is none.
+    ``encoding`` is the character set of copy that is not UTF-8 and does not say so itself.
     ``origins`` tells of each setting that is not a default where it came from, by its dotted key.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     allow: tuple[Mapping[str, Any], ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +91,5 @@ class Config:
             exclude=tuple(told.get("exclude", ())),
             allow=tuple(told.get("allow", ())),
             origins=self.origins,
+            encoding=told.get("encoding", ""),
         )

@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from typing import IO
 
 from quotecheck.values.errors import InputError
 
@@ -32,6 +33,17 @@ def read_bytes(path: str) -> bytes:
     raise InputError(path, "changes while it is read", "Check it again when it is saved.")
 
 
+def read_stream(file: IO[bytes], path: str = "<stdin>") -> bytes:
+    """Return what a stream holds; raise ``InputError`` as soon as it is more than ``LIMIT`` bytes."""
+    parts: list[bytes] = []
+    size = 0
+    while part := file.read(2**20):
+        parts.append(part)
+        size += len(part)
+        check_size(path, size)
+    return b"".join(parts)
+
+
 def check_size(path: str, size: int) -> None:
     """Raise ``InputError`` where a file is larger than any copy."""
     if size > LIMIT:
@@ -42,12 +54,7 @@ def _once(path: str) -> tuple[bytes, bool]:
     with Path(path).open("rb", buffering=0) as file:
         before = os.fstat(file.fileno())
         check_size(path, before.st_size)
-        parts: list[bytes] = []
-        size = 0
-        while part := file.read(2**20):
-            parts.append(part)
-            size += len(part)
-            check_size(path, size)
+        data = read_stream(file, path)
         after = os.fstat(file.fileno())
-    whole = size == after.st_size and before.st_mtime_ns == after.st_mtime_ns
-    return b"".join(parts), whole or not stat.S_ISREG(after.st_mode)
+    whole = len(data) == after.st_size and before.st_mtime_ns == after.st_mtime_ns
+    return data, whole or not stat.S_ISREG(after.st_mode)
