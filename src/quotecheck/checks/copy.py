@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.values.document import Block, Scope
+from quotecheck.values.document import Block, Format, Scope
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Form, Function, Quote, Speaker, SpeakerKind, Story
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", "ze", "ey", "fae"})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST})
+_PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _VOICES = frozenset({SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -16,10 +17,14 @@ _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
 def spoken(story: Story) -> Iterator[Quote]:
-    """Yield the quotes of running copy that are somebody's words, without those inside another quote."""
+    """Yield the quotes of running copy that are somebody's words, without those inside another quote.
+
+    Where labels tell who speaks, as in an interview or a transcript, and in verse there is nothing to yield.
+    """
     for quote in story.quotes:
         if quote.spoken and quote.inside is None and quote.scope in _RUNNING:
-            yield quote
+            if story.document.format_at(quote.span.start) in _PROSE:
+                yield quote
 
 
 def speeches(story: Story) -> Iterator[Quote]:
