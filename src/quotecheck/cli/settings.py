@@ -37,7 +37,10 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str, str]]:
         "exclude": settings.exclude,
     }
     for key, value in told.items():
-        yield key, _shown(value), str(settings.origins.get(key, "default"))
+        words = value if isinstance(value, tuple) else ()
+        origins = [settings.origins[at] for word in words if (at := f"{key}.{word}") in settings.origins]
+        origins = origins or [settings.origins.get(key, "default")]
+        yield key, _shown(value), ", ".join(dict.fromkeys(map(str, origins)))
 
 
 def _options(settings: Settings) -> Iterator[tuple[str, str, str]]:

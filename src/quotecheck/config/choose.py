@@ -17,7 +17,8 @@ def validate(settings: Settings, rules: Sequence[Rule]) -> None:
     ):
         for word in words:
             if word not in names:
-                raise _unknown(settings.origins.get(key), "rule or family", word, names)
+                origin = settings.origins.get(f"{key}.{word}") or settings.origins.get(key)
+                raise _unknown(origin, "rule or family", word, names)
     for table in settings.allow:
         _check_allow(table, names, settings.origins.get("allow"))
     by_name = {rule.name: rule for rule in rules}

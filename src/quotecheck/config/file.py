@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from quotecheck.config.choose import kind
 from quotecheck.config.settings import Config, Origin, Settings
 from quotecheck.values import toml
 from quotecheck.values.diagnostic import Severity
@@ -39,13 +40,22 @@ def nearest(folder: Path) -> Path | None:
     return None
 
 
+def forget() -> None:
+    """Forget every config file that was read, for a program that goes on while they change."""
+    for known in (_in, _load, _profile):
+        known.cache_clear()
+    _SETTLED.clear()
+
+
 def given(values: Mapping[str, Any]) -> Config:
     """Return what the command line says as a config; a value of None was not said."""
     said = {key: value for key, value in values.items() if value not in (None, (), [])}
     for key in ("profile", "fail-on"):
         if key in said:
             _one_of("", f"--{key}", said[key], _profiles() if key == "profile" else _severities())
-    return Config(Path(), said, {key: Origin(f"--{key}") for key in said})
+    origins = {key: Origin(f"--{key}") for key in said}
+    origins |= {f"{key}.{word}": origins[key] for key in _LISTS for word in said.get(key, ())}
+    return Config(Path(), said, origins)
 
 
 @cache
@@ -98,6 +108,8 @@ def _read(file: toml.Toml, at: tuple[str | int, ...], told: Mapping[str, Any], k
             raise _no_such(file, where, "setting", key, keys)
         _check_shape(file, where, key, value)
         origins[key] = Origin(file.path, file.place(*where))
+        if key in _LISTS:
+            origins |= {f"{key}.{word}": origins[key] for word in value}
         if key == "per-file":
             del origins[key]
             for nth, table in enumerate(value):
@@ -143,9 +155,9 @@ def _check_shape(file: toml.Toml, where: tuple[str | int, ...], key: str, value:
         "per-file": ("a list of tables", list),
         "allow": ("a list of tables", list),
     }
-    told, kind = kinds[key]
+    told, wanted = kinds[key]
     inner = dict if key in ("per-file", "allow") else str
-    if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(v, inner) for v in value)):
+    if not isinstance(value, wanted) or (isinstance(value, list) and not all(isinstance(v, inner) for v in value)):
         raise file.error(f"`{key}` is {told}, not {kind(value)}", "See docs/configuration.md.", *where)
     if key == "profile":
         _in_file(file, where, key, value, _profiles())

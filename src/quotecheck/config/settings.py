@@ -59,16 +59,28 @@ class Config:
     files: tuple[str, ...] = ()
 
     def over(self, base: "Config") -> "Config":
-        """Return this config laid over another: a key replaces, rules' options join, ``allow`` and ``per-file`` add."""
+        """Return this config laid over another.
+
+        A key replaces, options join rule by rule, ``allow`` and ``per-file`` add. ``ignore`` and ``extend-select`` add,
+        and what is named here outweighs what was said of it there; ``select`` begins anew.
+        """
         values = {**base.values, **self.values}
-        for key in base.values.keys() & self.values.keys():
-            if key == "rules":
-                ours, theirs = self.values[key], base.values[key]
-                values[key] = {
-                    name: {**theirs.get(name, {}), **ours.get(name, {})} for name in theirs.keys() | ours.keys()
-                }
-            elif key == "allow":
-                values[key] = (*base.values[key], *self.values[key])
+        ours, theirs = self.values, base.values
+        if "rules" in ours and "rules" in theirs:
+            names = theirs["rules"].keys() | ours["rules"].keys()
+            values["rules"] = {n: {**theirs["rules"].get(n, {}), **ours["rules"].get(n, {})} for n in sorted(names)}
+        if "allow" in ours and "allow" in theirs:
+            values["allow"] = (*theirs["allow"], *ours["allow"])
+        wanted = {*ours.get("select", ()), *ours.get("extend-select", ())}
+        kept = {
+            "ignore": [name for name in theirs.get("ignore", ()) if name not in wanted],
+            "extend-select": [n for n in theirs.get("extend-select", ()) if n not in ours.get("ignore", ())],
+        }
+        if "select" in ours:
+            kept["extend-select"] = []
+        for key, below in kept.items():
+            if below or key in values:
+                values[key] = tuple(dict.fromkeys((*below, *ours.get(key, ()))))
         return replace(
             self, values=values, origins={**base.origins, **self.origins}, per_file=(*base.per_file, *self.per_file)
         )
