@@ -22,9 +22,9 @@ def spoken(story: Story) -> Iterator[Quote]:
     Where labels tell who speaks, as in an interview or a transcript, and in verse there is nothing to yield.
     """
     for quote in story.quotes:
-        if quote.spoken and quote.inside is None and quote.scope in _RUNNING:
-            if story.document.format_at(quote.span.start) in _PROSE:
-                yield quote
+        outer = quote.spoken and quote.inside is None and quote.scope in _RUNNING
+        if outer and story.document.format_at(quote.span.start) in _PROSE:
+            yield quote
 
 
 def speeches(story: Story) -> Iterator[Quote]:
@@ -79,6 +79,12 @@ def stands_alone(story: Story, quote: Quote) -> bool:
     return bool(re.search(r"[.!?…]", last))
 
 
+def closed(story: Story, quote: Quote) -> bool:
+    """Whether the quote has its closing mark; one that is left open goes on, with its tag, in the next paragraph."""
+    last = quote.parts[-1]
+    return last.span.end > last.content.end and not story.text[last.span.end - 1].isspace()
+
+
 def fills_paragraph(story: Story, quote: Quote) -> bool:
     """Whether the quote is a whole paragraph, with no word of the narrator's."""
     block = block_of(story, quote)
@@ -116,10 +122,11 @@ def same_voice(story: Story, one: Quote, other: Quote) -> bool | None:
 
 
 def named(story: Story, attribution: Attribution | None, limit: int = 32) -> str:
-    """Return how the copy calls the source of an attribution: the speaker's fullest name, else the phrase itself."""
+    """Return how the copy calls the source of an attribution: a person's fullest name, else the phrase itself."""
     phrase = source_words(story, attribution)
     speaker = story.speaker_at(attribution.source) if attribution else None
-    return shown(speaker.name if speaker and is_pronoun(phrase) else phrase, limit)
+    called = speaker is not None and (is_pronoun(phrase) or speaker.kind is SpeakerKind.PERSON)
+    return shown(speaker.name if speaker and called else phrase, limit)
 
 
 def named_person(story: Story, attribution: Attribution | None) -> Speaker | None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import (
+    closed,
     fills_paragraph,
     first_pointer,
     is_pronoun,
@@ -32,7 +33,7 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
         owner = rooted(story, quote).attribution
         if quote.span.start in carried or not fills_paragraph(story, quote) or owner is None:
             continue
-        if _introduced(story, owner, quote):
+        if _introduced(story, owner, quote) or not closed(story, quote):
             continue
         run, above = (run + 1 if above == at - 1 else 1), at
         variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""

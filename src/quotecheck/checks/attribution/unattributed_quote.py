@@ -3,7 +3,16 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import fills_paragraph, opening, person_in_sight, shown, speeches, stands_alone, words_of
+from quotecheck.checks.copy import (
+    closed,
+    fills_paragraph,
+    opening,
+    person_in_sight,
+    shown,
+    speeches,
+    stands_alone,
+    words_of,
+)
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, Story
@@ -18,7 +27,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     """
     story = case.story
     for quote in speeches(story):
-        if quote.attribution is not None or len(words_of(story, quote)) < shortest or not _closed(story, quote):
+        if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
             continue
         if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
             continue
@@ -30,12 +39,6 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
             yield Finding(quote.span, words)
-
-
-def _closed(story: Story, quote: Quote) -> bool:
-    """Whether the quote has its closing mark; one that is left open goes on in the next paragraph."""
-    last = quote.parts[-1]
-    return last.span.end > last.content.end and not story.text[last.span.end - 1].isspace()
 
 
 def _in_a_frame(story: Story, quote: Quote) -> bool:
