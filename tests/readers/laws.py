@@ -1,6 +1,7 @@
 """What holds for every document of every reader, and copy of every kind to hold it against."""
 
 import json
+import re
 from html import unescape
 from itertools import pairwise
 
@@ -156,6 +157,9 @@ def _reads_back(text: str, source: str) -> None:
         assert text in "“”‘’"
     elif source[0] == "\\" and len(source) == 2:
         assert text in (source[1], _out_of_json(source))
+    elif number := re.fullmatch(r"&#(\d+|[xX][\da-fA-F]+);?", _out_of_json(source)):
+        code = int(number[1][1:], 16) if number[1][0] in "xX" else int(number[1])
+        assert text == (chr(code) if 0 < code < 0x80 else unescape(_out_of_json(source)) or text), (text, source)
     else:
         assert _blank(text) in (_blank(unescape(source)), _blank(unescape(_out_of_json(source)))), (text, source)
 

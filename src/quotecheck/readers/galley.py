@@ -14,6 +14,7 @@ MOST_PIECES = 500_000
 """Runs of one story that stand apart in its file; each takes some 300 bytes of memory."""
 
 _BREAK = "\n\n"
+_GAPS = ("\n", "  ", "\t", "\r", "\f")
 _SOFT = re.compile(r"[ \t\r\n\f]*[\t\r\n\f][ \t\r\n\f]*|[ ]{2,}")
 
 
@@ -64,10 +65,14 @@ class Galley:
             while start < end and self.source[start].isspace():
                 start += 1
         if start < end:
-            self._set(self.source[start:end], start, end, linked)
+            self._set(self.source[start:end], start, end, linked, True)
 
     def flow(self, start: int, end: int, *, linked: bool = False) -> None:
         """Set source as a browser does: a run of white space shows as one space."""
+        words = self.source[start:end]
+        if not any(gap in words for gap in _GAPS):
+            self.copy(start, end, linked=linked)
+            return
         at = start
         for gap in _SOFT.finditer(self.source, start, end):
             self.copy(at, gap.start(), linked=linked)
@@ -78,23 +83,24 @@ class Galley:
     def put(self, text: str, start: int, end: int, *, linked: bool = False) -> None:
         """Set ``text`` for the source from ``start`` to ``end``: an entity decoded, a mark for a tag."""
         if start < end and text and (self.open or not text.isspace()):
-            self._set(text, start, end, linked)
+            self._set(text, start, end, linked, text.isspace() and self.source[start:end].isspace())
 
-    def _set(self, text: str, start: int, end: int, linked: bool) -> None:
+    def _set(self, text: str, start: int, end: int, linked: bool, like: bool) -> None:
         if not self.open and self._blocks:
             last = self._pieces[-1].source.end
             if last < start:
-                self._piece(_BREAK, last, start)
+                self._piece(_BREAK, last, start, False)
         if not self.open:
             self._start = self._end = self._at
-        self._piece(text, start, end)
+        self._piece(text, start, end, like)
         if words := text.rstrip():
             self._end = self._at - len(text) + len(words)
             self._linked = self._linked and linked
 
-    def _piece(self, text: str, start: int, end: int) -> None:
+    def _piece(self, text: str, start: int, end: int, like: bool) -> None:
+        """Set a run; one that is ``like`` its source, letter for letter, may grow the run before it."""
         size = len(text)
-        same = size == end - start and (text == self.source[start:end] or self.source[start:end].isspace())
+        same = like and size == end - start
         last = self._pieces[-1] if self._pieces and self._same else None
         if same and last and last.source.end == start:
             self._pieces[-1] = Piece(Span(last.text.start, self._at + size), Span(last.source.start, end))
