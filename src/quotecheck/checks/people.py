@@ -17,7 +17,7 @@ CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Grou
 CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
 """Cues after which the same person goes on speaking."""
 
-ENOUGH = 3
+ENOUGH = 1
 """So many pronouns of one set, hardly any of another and none of them sure, are worth one that is."""
 
 DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})

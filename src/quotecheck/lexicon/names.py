@@ -147,7 +147,8 @@ NOT_PEOPLE = frozenset(
     al-jazeera aljazeera jihad congress parliament senate house knesset lok-sabha duma bundestag treasury medicare
     medicaid obamacare bible koran quran god allah internet constitution covid ebola zika hiv aids obamas clintons
     christianity judaism buddhism communism socialism capitalism nazism zionism catholicism hinduism marxism
-    democrats republicans tories conservatives earth mars moon nasdaq dow opec wto imf who airbnb pfizer moderna nyu
+    democrats republicans tories conservatives earth mars moon tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo kan ky ga md
+    va pew moodys gallup nasdaq dow opec wto imf who airbnb pfizer moderna nyu
     ucla mit espn hbo disney lego ikea bitcoin iphone ipad android hollywood broadway bollywood silicon ap afp upi
     """.split()
 )

@@ -27,6 +27,8 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
         if len(keys) != 1 or keys[0] not in families or keys[0] in told or _titled(words):
             continue
         first, second = families[keys[0]][:2]
+        if max(_named(first), _named(second)) > 2 * min(_named(first), _named(second)):
+            continue
         if any(_near(story, speaker, source) for speaker in families[keys[0]]):
             continue
         told.add(keys[0])
@@ -44,6 +46,11 @@ def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
         if len(keys) > 1 and full and speaker.index in speaking and len(speaker.mentions) >= fewest:
             bearers[keys[-1]].append(speaker)
     return {name: speakers for name, speakers in bearers.items() if len(speakers) > 1}
+
+
+def _named(speaker: Speaker) -> int:
+    """Return how often a speaker is named, pronouns aside."""
+    return sum(mention.form in (Form.FULL_NAME, Form.SHORT_NAME) for mention in speaker.mentions)
 
 
 def _in_body(story: Story, mention: Mention) -> bool:

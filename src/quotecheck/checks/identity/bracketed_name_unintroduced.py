@@ -11,7 +11,11 @@ from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, SpeakerKind, Story
 
-_BRACKETED = re.compile(r"\[(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][a-z’'-]+[a-z])(?:[’']s)?\]")
+_BRACKETED = re.compile(
+    r"\[(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][a-z-]+)\]"
+    r"(?= (?:and|is|was|has|had|will|would|did|does|can|could|should|[a-z]+(?:ed|es))\b)"
+)
+"""A capitalised word in brackets that does something: a person, more often than not."""
 
 
 def check(case: Case, *, known_names: Sequence[str]) -> Iterator[Finding]:

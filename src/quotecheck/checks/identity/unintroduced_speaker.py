@@ -8,6 +8,9 @@ from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
+_MEASURES = frozenset("found finds reported reports shows showed estimates estimated ranked rated polled".split())
+"""What surveys and agencies do: such a bare name is more often a body's."""
+
 
 def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[Finding]:
     """Yield the first tag of each speaker whom the copy only ever calls by one bare word.
@@ -20,7 +23,9 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
     longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
     told: set[int] = set()
-    for source, _ in sources(story):
+    for source, cue in sources(story):
+        if cue is not None and story.document[cue].lower() in _MEASURES:
+            continue
         speaker = story.speaker_at(source)
         if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
             continue

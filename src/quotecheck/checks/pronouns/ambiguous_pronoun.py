@@ -9,6 +9,9 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Ground, Reference, Speaker
 
+FAR = 0.5
+"""A rival with less than this share of the best score is a strained reading, even where only it agrees."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* tag that could be two people, where nothing supports it for the likelier.
@@ -16,12 +19,14 @@ def check(case: Case) -> Iterator[Finding]:
     A listed given name that agrees silences the rule and never sets it off.
     """
     for reference, _ in tag_pronouns(case.story):
-        if reference.pronoun not in GENDERED or reference.speaker is not None or len(reference.candidates) < 2:
+        if reference.pronoun not in GENDERED or len(reference.candidates) < 2 or declared(case, reference):
             continue
-        if declared(case, reference):
-            continue
-        first, other = (case.story.speakers[index] for index, _ in reference.candidates[:2])
-        if _supported(first, reference):
+        index, score = reference.candidates[0]
+        open_reading = reference.speaker is None
+        rival = reference.candidates[1][0] if reference.speaker is None else reference.speaker
+        far = rival != index and dict(reference.candidates).get(rival, 0.0) < FAR * score
+        first, other = case.story.speakers[index], case.story.speakers[rival]
+        if not (open_reading or far) or _supported(first, reference):
             continue
         yield Finding(
             reference.at,
@@ -31,6 +36,7 @@ def check(case: Case) -> Iterator[Finding]:
                 "other": short(other, 20),
             },
             (Pointer(first_named(first), "first"), Pointer(_near(other, reference), "other")),
+            "" if open_reading else "far",
         )
 
 

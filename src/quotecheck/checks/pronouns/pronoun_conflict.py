@@ -1,18 +1,19 @@
 """A pronoun that clashes with what else the copy calls the same person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Reference, Speaker
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
 """The narrator is the speaker: an interview, a letter, a column."""
 
-FAINT = 0.15
+FAINT = 0.5
 """A rival with less than this share of the best score is no reading at all."""
 
 NEAR = 0.6
@@ -36,7 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
         if speaker is None:
             continue
         agree, oppose = weigh(speaker, reference)
-        if oppose and _at_fault(reference, agree, oppose):
+        if oppose and _at_fault(reference, agree, oppose, tags):
             yield _finding(case, reference, speaker, oppose, "outnumbered" if _plain(reference, agree, oppose) else "")
         elif not oppose and not agree and (title := leans(speaker, Ground.MAN_TITLE)):
             if reference.pronoun not in title.pronouns and reference.sure:
@@ -80,14 +81,16 @@ def _can_be(rival: Speaker, reference: Reference, share: float) -> bool:
     return bool(agree) or (name is not None and reference.pronoun in name.pronouns) or share > NEAR
 
 
-def _at_fault(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> bool:
+def _at_fault(
+    reference: Reference, agree: list[Evidence], oppose: list[Evidence], tags: Mapping[Span, Span | None]
+) -> bool:
     """Whether this pronoun, not what it clashes with, is the odd one out."""
     if len(oppose) > len(agree) + 1:
         return True
     if len(oppose) < len(agree) + 1:
         return False
     places = [e.at for e in oppose if e.at is not None]
-    return min(places) < reference.at
+    return min(places) < reference.at or not any(place in tags for place in places)
 
 
 def _plain(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> bool:

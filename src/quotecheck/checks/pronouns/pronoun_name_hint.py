@@ -8,6 +8,9 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Ground, Reference, Speaker
 
+FAINT = 0.5
+"""A rival with less than this share of the best score is no reading of a tag."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield, once a person, a pronoun that nothing in the copy supports while the given name is nearly always another's."""
@@ -43,6 +46,6 @@ def _all_against(case: Case, reference: Reference) -> bool:
     for index, score in reference.candidates:
         other = case.story.speakers[index]
         agree, oppose = weigh(other, reference)
-        if score > 0.1 * top and not _against(other, reference) and not len(oppose) > len(agree):
+        if score > FAINT * top and not _against(other, reference) and not len(oppose) > len(agree):
             return False
     return True

@@ -279,13 +279,10 @@ class Ledger:
         apposed = role_nouns(_TAIL.split(after[0], maxsplit=1)[0]) if after else []
         roles += apposed
         person = _PERSON_AFTER.match(self.text, s.end)
-        if (
-            (apposed or person or roles)
-            and not entity.sure
-            and not (len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE)
-        ):
-            if entity.kind is not SpeakerKind.ORGANISATION or person:
-                entity.kind, entity.sure = SpeakerKind.PERSON, True
+        known = len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE
+        fit = entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PERSON) or person
+        if (apposed or person or roles) and not entity.sure and not known and fit:
+            entity.kind, entity.sure = SpeakerKind.PERSON, True
         for role in roles:
             if role not in HIGH_TITLES:
                 entity.roles.add(role)

@@ -1,5 +1,6 @@
 """Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _ALSO_NAMES = frozenset(
 """Titles that are surnames or common words too: inside a run they count only after other titles or bodies."""
 
 _NO_NAME = BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
+_CONTRACTED = re.compile(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
 _OPEN_TITLES = frozenset(
     "is are was were do does did don't don’t doesn't doesn’t didn't didn’t can can't can’t won't won’t would should could"
     " why how what when where who the a an and or but for with from using after before in on at of to this that these"
@@ -63,7 +65,7 @@ class Named(NamedTuple):
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     found = [(m[0], m.start(), m.end()) for m in TOKENS.finditer(run)]
-    tokens = [(word, key(word), start, end) for word, start, end in found]
+    tokens = [(word, key(word), start, end) for word, start, end in found if not _CONTRACTED.search(word)]
     while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
         tokens.pop(0)
     while tokens and (tokens[-1][1] in CALENDAR or tokens[-1][0] == "I"):

@@ -24,7 +24,7 @@ _PRONOUN = re.compile(
     r"(?<![\w’'-])(?:[Hh](?:imself|im|is|e|erself|ers|er)|[Ss]he|[Tt]he(?:mselves|mself|m|irs|ir|y)|[Ii]t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
 _STARTS = re.compile(
-    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|some|many|most|several|two|three|four)(?= [a-z])",
+    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|some|many|most|several|two|three|four)(?= [a-z])|(?<=\w[’']s)(?= [a-z])",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
@@ -200,12 +200,13 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
             and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             low = m[0].lower()
+            start = m.start() if low else m.start() + 1
             found.append(
                 Sighting(
-                    m.start(),
+                    start,
                     end,
                     "nominal",
-                    text[m.start() : end],
+                    text[start:end],
                     number,
                     0,
                     False,

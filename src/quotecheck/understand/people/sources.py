@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from quotecheck.lexicon.names import NOT_PEOPLE
 from quotecheck.lexicon.pronouns import FORMS
-from quotecheck.lexicon.roles import head_kind
+from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
 from quotecheck.understand.people.ledger import _KINDS, Entity, Ledger
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.values.span import Span
@@ -39,11 +39,13 @@ class Sources:
         inside = self._within(core)
         names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
         joined = re.search(r" and |, ", self.text[core.start : core.end])
-        for s in reversed(names):
+        for s in reversed([] if cut and cut[0] != "," and self._ends_named(source) else names):
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
                 if joined and len(names) > 1:
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
                 return self._speaking(s)
+        if cut and cut[0] != "," and (ends := self._ends_named(source)) is not None:
+            return self._speaking(ends)
         if cut and cut[0] == ",":
             # “the mayor, Ana Ruiz,”: the apposition names whom the phrase described
             for s in self._within(source):
@@ -53,6 +55,13 @@ class Sources:
             if s.form == "nominal" and s.end == core.end and s.entity is not None:
                 return s.entity
         return self._described(core, names)
+
+    def _ends_named(self, source: Span) -> Sighting | None:
+        """Return the name that ends a phrase with its role before it: “Fight for the Bay director Ana Ruiz”."""
+        for s in self._within(source):
+            if s.form == "name" and s.entity is not None and s.end == source.end and s.prefix in PERSON_NOUNS:
+                return s
+        return None
 
     def _described(self, core: Span, names: list[Sighting]) -> Entity | None:
         """Return the entry of a phrase that ends in a common noun."""
@@ -78,7 +87,8 @@ class Sources:
         entity: Entity = s.entity
         if entity.kind is SpeakerKind.UNKNOWN and s.prefix != "the" and not entity.definite:
             word = entity.keys[-1] if entity.keys else ""
-            if word not in NOT_PEOPLE and not entity.placed:
+            owned = len(entity.keys) == 1 and s.prefix.endswith(("’s", "'s"))
+            if word not in NOT_PEOPLE and not entity.placed and not owned:
                 entity.kind = SpeakerKind.PERSON
         return entity
 
