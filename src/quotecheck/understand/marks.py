@@ -7,6 +7,7 @@ are ``carried``), or one opener and one closer with whole paragraphs between (th
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck.lexicon.glyphs import CLOSERS, OPENERS
 from quotecheck.understand.marks_carry import doubtful
 from quotecheck.understand.marks_glyphs import LOST, Raw
 from quotecheck.understand.marks_paths import Path, solve
@@ -21,10 +22,7 @@ _FARTHEST = 8
 
 _CARRIED = 0.4
 _NO_ELISION = 4.0
-_BACKWARD_GLYPHS = {
-    MarkRole.OPENER: frozenset(("”", "’", "’’")),
-    MarkRole.CLOSER: frozenset(("“", "‘", "‘‘", "``", "`")),
-}
+_BACKWARD_GLYPHS = {MarkRole.OPENER: CLOSERS, MarkRole.CLOSER: OPENERS}
 
 
 def pair(document: Document) -> tuple[Mark, ...]:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from quotecheck.lexicon.elisions import ELISIONS
+from quotecheck.lexicon.glyphs import CLOSERS, OPENERS
 from quotecheck.values.story import MarkRole
 
 LOST = 5.0
@@ -28,8 +29,6 @@ _KINDS = {
     "′": "",
     "″": "",
 }
-_OPENS = frozenset(("“", "‘", "„", "‚", "‟", "‛", "``", "‘‘", "`"))
-_CLOSES = frozenset(("”", "’", "’’"))
 
 _CODE = re.compile(
     r"<[A-Za-z/!][^<>]{0,2000}>"
@@ -145,8 +144,8 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
         opens = _OPEN[left][_LETTER]
     if left == _SPACE and right == _SPACE and (not right_char or right_char in "\r\n"):
         closes = 1.0
-    backwards = _TURNED if glyph in _OPENS else 0.0
-    if glyph in _CLOSES:
+    backwards = _TURNED if glyph in OPENERS else 0.0
+    if glyph in CLOSERS:
         opens += _TURNED
     if kind in "lm":
         closes = _NEVER

@@ -6,10 +6,6 @@ from quotecheck.checks.copy import shown
 from quotecheck.values.document import Scope
 from quotecheck.values.story import Mark, MarkRole, Story
 
-DOUBLE = frozenset(('"', "“", "”", "„", "‟", "«", "»", "''", "``", "‘‘", "’’"))
-SINGLE = frozenset("'‘’‚‛`‹›")
-CURLY = frozenset("“”‘’")
-STRAIGHT = frozenset(('"', "'", "''"))
 _NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 _SHOWN = 30
 

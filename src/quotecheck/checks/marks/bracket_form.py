@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
-from quotecheck.checks.marks import DOUBLE, pairs
+from quotecheck.checks.marks import pairs
+from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span

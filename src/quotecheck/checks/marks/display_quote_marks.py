@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import DOUBLE, first_words, pairs
+from quotecheck.checks.marks import first_words, pairs
+from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding

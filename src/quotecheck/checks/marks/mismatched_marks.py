@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import DOUBLE, STRAIGHT, first_words, in_copy, last_words, pairs, same_block
+from quotecheck.checks.marks import first_words, in_copy, last_words, pairs, same_block
+from quotecheck.lexicon.glyphs import DOUBLE, STRAIGHT
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Mark, MarkRole

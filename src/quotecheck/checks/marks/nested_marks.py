@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import DOUBLE, first_words, in_copy
+from quotecheck.checks.marks import first_words, in_copy
+from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Mark, MarkRole

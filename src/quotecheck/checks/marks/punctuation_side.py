@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.marks import DOUBLE, last_words, pairs
+from quotecheck.checks.marks import last_words, pairs
+from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span

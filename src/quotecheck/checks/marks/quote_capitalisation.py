@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import DOUBLE, after, before, first_words, pairs
+from quotecheck.checks.marks import after, before, first_words, pairs
+from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import SINGLE, first_words, in_copy, last_words
+from quotecheck.checks.marks import first_words, in_copy, last_words
+from quotecheck.lexicon.glyphs import SINGLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.story import Mark, MarkRole, Story
