@@ -138,3 +138,18 @@ RANK = {
     **dict.fromkeys(SAYING, "S"),
 }
 """How sure a lemma is to report words: ``S`` takes whole sentences, ``R`` reports, ``J`` judges."""
+
+TELLING = frozenset(
+    """tell ask remind inform assure reassure advise warn urge brief notify thank email e-mail text address call cable
+    caution counsel instruct order answer challenge press quiz interrupt""".split()
+)
+"""Lemmas whose object is the one spoken to."""
+
+WRITING = frozenset(
+    form
+    for lemma in "write tweet retweet post blog text email e-mail type pen publish".split()
+    for form in forms(lemma)
+) | frozenset(
+    "letter tweet tweets post email e-mail op-ed column memo book essay blog affidavit filing editorial".split()
+)
+"""Words that tell that words were written, not spoken."""

@@ -272,6 +272,10 @@ class Passage:
         at = bisect_left(stops, element)
         return (stops[at - 1] + 1 if at else 0, stops[at] if at < len(stops) else len(self.elements))
 
+    def number(self, element: int) -> int:
+        """Return which sentence of the passage holds an element, from 0."""
+        return bisect_left(self.stops, element)
+
     def bounds(self, sentence: int) -> tuple[int, int]:
         """Return the half-open range of elements of the nth sentence."""
         stops = self.stops
@@ -331,9 +335,7 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n" if before in "doPj#fiQ" or (after in "fiBmzv" and before != "p") else "z"
             elif kind == "V":
                 kinds[at] = kind = "n" if before in "doPj#fi" else "v"
-            elif kind == "z" and before in "doP":
-                kinds[at] = kind = "n"
-            elif kind == "j" and before in "nNP" and after in "f,.vzBmwVZ":
+            elif (kind == "z" and before in "doP") or (kind == "j" and before in "nNP" and after in "f,.vzBmwVZ"):
                 kinds[at] = kind = "n"
         elif kind == "N" and before in ".Q":
             lower = words[at].lower()

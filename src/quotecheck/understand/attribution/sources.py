@@ -49,8 +49,9 @@ def features(key: Key, head: str) -> tuple[str, ...]:
         _, form, after, lemma = key
         return (f"none {form}", f"none {form} {after}", f"none {lemma}")
     if side == "<":
-        _, element, before, way, form, rank, earliest, verbs, after = key
+        _, element, before, way, form, rank, earliest, verbs, after, number = key
         return (
+            f"< # {form[0]} {number}",
             f"< {way}",
             f"< {form} {way}",
             f"< {element} {before} {form}",
@@ -115,7 +116,8 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             way = path(elements[at + 1 : cue])
             before = elements[at - 1] if at > low else "^"
             earliest = "later" if rank < _LEFT and _phrase_before(elements, low, at) else "first"
-            key = ("<", element, before, way, form, str(rank), earliest, str(verbs if verbs < 3 else 3), after)
+            number = _number(passage, at)
+            key = ("<", element, before, way, form, str(rank), earliest, str(verbs if verbs < 3 else 3), after, number)
             found.append(Reading(at, key, _head(passage, at)))
         elif element in "vzbBm":
             verbs += 1
@@ -155,6 +157,20 @@ def _voice(elements: str, low: int, cue: int) -> str:
     return elements[at] if elements[at] in "Bmxwyikc,Q" else ""
 
 
+def _number(passage: Passage, at: int) -> str:
+    """Return whether a phrase is one (``1``) or many (``2``), as far as its last word tells."""
+    element = passage.elements[at]
+    last = passage.words[passage.last[at]].lower()
+    if element == "A":
+        return "2" if last in _MANY else "1"
+    if element == "C":
+        return "2" if last in _MANY or (last.endswith("s") and not last.endswith("ss")) else "1"
+    return element
+
+
+_MANY = frozenset("they we i you them us people men women police children media republicans democrats voters".split())
+
+
 def _head(passage: Passage, at: int) -> str:
     """Return the last word of a phrase, in lower case; names all count as one."""
     if passage.elements[at] == "H":
@@ -169,9 +185,7 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
     while position < cue:
         element = elements[position]
         following = elements[position + 1] if position + 1 < cue else ""
-        if element in "fiy" and following and following in "HCADST":
-            last = position = position + 1
-        elif element == "c" and following and following in "HC" and _clear(elements, position + 2, cue):
+        if (element in "fiy" and following and following in "HCADST") or (element == "c" and following and following in "HC" and _clear(elements, position + 2, cue)):
             last = position = position + 1
         elif (
             element == ","

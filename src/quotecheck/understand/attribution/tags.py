@@ -1,0 +1,57 @@
+"""Tags in the narrator's text: a source and a cue, with the quotes or the paraphrase they govern."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quotecheck.lexicon.cues import forms
+from quotecheck.understand.attribution.copy import Copy
+from quotecheck.understand.attribution.cues import Cue
+from quotecheck.understand.words import Passage
+from quotecheck.values.document import Scope
+from quotecheck.values.span import Span
+from quotecheck.values.story import Tag
+
+_RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.CAPTION})
+_WORTH_READING = re.compile(
+    r"\b(?:according to|" + "|".join(sorted({form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note")
+                                             for form in forms(lemma)} - {"note", "notes"})) + r")\b"
+)  # fmt: skip
+
+
+def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
+    """Yield every tag of the copy in order; ``governed`` leads from the span of a cue to the quotes it reports."""
+    text = copy.document.text
+    for nth, block in enumerate(copy.document.blocks):
+        if block.scope not in _RUNNING and nth not in copy.of_place:
+            continue
+        if nth not in copy.of_place and not _WORTH_READING.search(text, *block.span):
+            continue
+        passage = copy.passage(nth)
+        for sentence in range(len(passage.stops) + 1):
+            low, high = passage.bounds(sentence)
+            for cue in copy.cues(nth, sentence):
+                mine = tuple(governed.get(cue.span, ()))
+                if mine or (cue.source is not None and cue.rank in "Sk" and cue.sure != "weak"):
+                    whole = passage.span_of(low, max(low, high - 1))
+                    yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, low, high))
+
+
+def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
+    """Return the narrator's clause that a tag reports: what follows its cue, or what comes before a tag that ends."""
+    elements = passage.elements
+    first = cue.element if cue.source is None else min(cue.element, max(cue.source_first, 0))
+    after = cue.element + 1
+    if cue.source is not None and cue.source_first > cue.element:
+        while after < high and passage.starts[passage.first[after]] < cue.source.end:
+            after += 1
+    while after < high and elements[after] in "hrTx,:":
+        after += 1
+    rest = elements[after:high].split("Q")[0]
+    if sum(element in "HCADvzbBmg" for element in rest) >= 2 and any(element in "vzbBm" for element in rest):
+        return passage.span_of(after, after + len(rest) - 1)
+    lead = elements[low:first]
+    start = lead.rfind("Q") + 1
+    clause = lead[start:].rstrip(",")
+    if first > low and lead.endswith(",") and any(element in "vzbBm" for element in clause):
+        return passage.span_of(low + start, low + start + len(clause) - 1)
+    return None
