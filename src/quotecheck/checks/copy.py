@@ -1,7 +1,8 @@
 """What several checks ask of a story: its spoken quotes, their words, and what stands round them."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from quotecheck.values.document import Block, Format, Scope
 from quotecheck.values.span import Span
@@ -13,6 +14,8 @@ _PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _VOICES = frozenset({SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LETTER = re.compile(r"[^\W_]")
+_LOOK_BACK = 400  # characters
 _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
@@ -61,9 +64,9 @@ def block_of(story: Story, quote: Quote) -> Block | None:
 
 
 def sentence_before(story: Story, at: int) -> str:
-    """Return the words of the paragraph between the last sentence end and ``at``."""
+    """Return the words of the paragraph from the last sentence end to ``at``, as far back as one looks."""
     block = story.document.block_at(at)
-    before = story.text[block.span.start if block else 0 : at]
+    before = story.text[max(block.span.start if block else 0, at - _LOOK_BACK) : at]
     end = 0
     for match in _SENTENCE_END.finditer(before):
         end = match.end()
@@ -90,8 +93,8 @@ def fills_paragraph(story: Story, quote: Quote) -> bool:
     block = block_of(story, quote)
     if block is None:
         return False
-    inside = story.text[block.span.start : quote.span.start] + story.text[quote.span.end : block.span.end]
-    return not any(character.isalnum() for character in inside)
+    before = _LETTER.search(story.text, block.span.start, quote.span.start)
+    return before is None and _LETTER.search(story.text, quote.span.end, block.span.end) is None
 
 
 def source_words(story: Story, attribution: Attribution | None) -> str:
@@ -136,8 +139,11 @@ def named_person(story: Story, attribution: Attribution | None) -> Speaker | Non
     speaker = story.speaker_at(attribution.source)
     if speaker is None or speaker.kind is not SpeakerKind.PERSON:
         return None
-    called = (mention for mention in speaker.mentions if mention.span.overlaps(attribution.source))
-    return speaker if any(mention.form in _NAMES for mention in called) else None
+    first = bisect_left(speaker.mentions, attribution.source.start, key=lambda mention: mention.span.end)
+    for mention in speaker.mentions[first : first + 3]:
+        if mention.form in _NAMES and mention.span.overlaps(attribution.source):
+            return speaker
+    return None
 
 
 def two_people(one: Speaker, other: Speaker) -> bool:
@@ -147,22 +153,23 @@ def two_people(one: Speaker, other: Speaker) -> bool:
     return one.index != other.index and not short and not set(first) & set(second)
 
 
-def person_in_sight(story: Story, quote: Quote) -> Span | None:
-    """Return the narrator’s last mention of somebody before a quote, in its paragraph or the one before."""
-    blocks = [
-        block for block in story.document.blocks if block.scope in _RUNNING and block.span.start <= quote.span.start
-    ]
-    if not blocks:
-        return None
-    near = Span(blocks[max(0, len(blocks) - 2)].span.start, quote.span.start)
-    seen = [
+def voices_named(story: Story) -> list[Span]:
+    """Return where the narrator names somebody who can speak, in order; pronouns left out."""
+    return sorted(
         mention.span
         for speaker in story.speakers
         if speaker.kind in _VOICES
         for mention in speaker.mentions
-        if not mention.quoted and mention.form is not Form.PRONOUN and near.covers(mention.span)
-    ]
-    return max(seen, default=None)
+        if not mention.quoted and mention.form is not Form.PRONOUN
+    )
+
+
+def in_sight(story: Story, quote: Quote, named: Sequence[Span]) -> Span | None:
+    """Return the last of the places ``named`` before a quote, where it is in its paragraph or the one before."""
+    at = bisect_left(named, Span(quote.span.start, quote.span.start)) - 1
+    blocks = story.document.blocks
+    nth = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
+    return named[at] if at >= 0 and named[at].start >= blocks[max(0, nth - 1)].span.start else None
 
 
 def surname(speaker: Speaker) -> str:

@@ -11,31 +11,19 @@ _ROLES = ("a ", "an ", "the ", "one ", "another ")
 
 
 def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
-    """Yield each tag with a verb of going on whose speaker neither spoke nor was reported before."""
+    """Yield each tag with a verb of going on that names its speaker for the first time."""
     story = case.story
-    told = sorted(
-        {(tag.cue.start, speaker.index) for tag in story.tags if (speaker := story.speaker_at(tag.source))}
-        | {
-            (quote.span.start, speaker.index)
-            for quote in story.quotes
-            if (speaker := story.voice(quote)) and quote.attribution and quote.attribution.cue
-        }
-    )
     going_on = frozenset(verbs)
     for quote in spoken(story):
         owner = quote.attribution
         if owner is None or owner.cue is None or owner.source is None or owner.leans_on is not None:
             continue
         cue = story.document[owner.cue]
+        if cue.casefold() not in going_on or not _touches(story, quote, owner):
+            continue
         speaker = named_person(story, owner)
-        if cue.casefold() not in going_on or speaker is None or not _touches(story, quote, owner):
-            continue
-        if source_words(story, owner).startswith(_ROLES):
-            continue
         start = min(quote.span.start, owner.source.start)
-        if any(at < start and index == speaker.index for at, index in told):
-            continue
-        if _met_before(speaker, start):
+        if speaker is None or source_words(story, owner).startswith(_ROLES) or _met_before(speaker, start):
             continue
         yield Finding(
             owner.cue, {"voice": shown(source_words(story, owner)), "cue": cue}, (Pointer(owner.source, "voice"),)

@@ -23,7 +23,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         owner = quote.attribution
         if owner is None or owner.source is None or owner.cue is None or quote.function is Function.WRITTEN:
             continue
-        if story.document[owner.cue] not in _REPORTS or owner.source.start < quote.span.end or _somebody(story, quote):
+        if story.document[owner.cue] not in _REPORTS or owner.source.start < quote.span.end:
             continue
         speaker = story.voice(quote)
         kind = speaker.kind if speaker else SpeakerKind.UNKNOWN
@@ -32,7 +32,12 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         said = words_of(story, quote)
         block = story.document.block_at(owner.source.start)
         around = story.document[block.span] if block else ""
-        if len(said) >= shortest and _FIRST_PERSON & set(said) and not _OWN_WORDS.search(around):
+        if (
+            len(said) >= shortest
+            and _FIRST_PERSON & set(said)
+            and not _OWN_WORDS.search(around)
+            and not _somebody(story, quote)
+        ):
             yield Finding(
                 quote.span,
                 {"words": opening(story, quote), "outlet": shown(source_words(story, owner))},

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from quotecheck.checks.copy import (
     closed,
     fills_paragraph,
+    in_sight,
     opening,
-    person_in_sight,
     shown,
     speeches,
     stands_alone,
+    voices_named,
     words_of,
 )
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, Story
 
-_DASHES = ("—", "–", "-", "~")
+_DASHES = frozenset("—–-~")
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
     """
     story = case.story
+    named = voices_named(story)
     for quote in speeches(story):
         if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
             continue
@@ -34,7 +36,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if _in_a_frame(story, quote):
             continue
         words = {"words": opening(story, quote)}
-        if at := person_in_sight(story, quote):
+        if at := in_sight(story, quote, named):
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
@@ -45,8 +47,11 @@ def _in_a_frame(story: Story, quote: Quote) -> bool:
     """Whether the paragraphs round a quote own it: a lead-in, a quote left open above, or a signature below."""
     document = story.document
     at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
-    above = document[document.blocks[at - 1].span] if at > 0 else ""
-    below = document[document.blocks[at + 1].span] if at + 1 < len(document.blocks) else ""
-    first_in_block = document.blocks[at].span.start == quote.span.start
-    opened = above.count("“") > above.count("”") or (above.startswith('"') and above.count('"') % 2 == 1)
-    return (first_in_block and (above.endswith(":") or opened)) or below.startswith(_DASHES)
+    below = document[document.blocks[at + 1].span][:1] if at + 1 < len(document.blocks) else ""
+    if below in _DASHES:
+        return True
+    if at < 1 or document.blocks[at].span.start != quote.span.start:
+        return False
+    above = document[document.blocks[at - 1].span]
+    left_open = above.count("“") > above.count("”") or (above.startswith('"') and above.count('"') % 2 == 1)
+    return left_open or above.endswith(":")
