@@ -146,23 +146,19 @@ class _Page:
         at = 0
         for number, words in enumerate(content.split("\n"), first):
             line = self._lines[min(number, len(self._lines) - 1)]
-            told, kept = self._source[line.start : line.end].rstrip(), words.strip()
-            if not told.endswith(kept):
-                hashes = _HASHES.search(told) if number == first else None
-                if not hashes or not told.startswith(kept, hashes.end()):
-                    return None
-                begin = hashes.end()
-            else:
-                begin = len(told) - len(kept)
+            begin = _where(words.rstrip(), self._source[line.start : line.end].rstrip(), number == first)
+            if begin is None:
+                return None
             starts.append(at)
-            sources.append(line.start + begin - (len(words) - len(words.lstrip())))
+            sources.append(line.start + begin)
             at += len(words) + 1
         return _Home(starts, sources)
 
     def _set_raw(self, first: int, count: int) -> None:
         """Set lines as they stand, their markup with them."""
         for line in self._lines[first : first + count]:
-            self._galley.put(" ", line.start - 1, line.start)
+            if line.start:
+                self._galley.put(" ", line.start - 1, line.start)
             self._galley.flow(*line)
 
 
@@ -176,6 +172,18 @@ class _Home(NamedTuple):
         """Return where a character of the block's text stands in the file."""
         nth = bisect_right(self.starts, offset) - 1
         return self.sources[nth] + offset - self.starts[nth]
+
+
+def _where(words: str, line: str, may_be_heading: bool) -> int | None:
+    """Return where a line of a block's text stands in its line of the file."""
+    if line.endswith(words):
+        return len(line) - len(words)
+    hashes = _HASHES.search(line) if may_be_heading else None
+    if hashes and line.startswith(words, hashes.end()):
+        return hashes.end()
+    # A tab at the head is told as spaces, which no text is made of.
+    bare = words.lstrip(" \t")
+    return len(line) - len(words) if line.endswith(bare) and len(words) <= len(line) else None
 
 
 def _lines_of(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -239,9 +247,11 @@ def _note(state: StateInline, start: int, end: int, text: str, link: int = 0) ->
 
 
 def _note_line_end(state: StateInline, start: int) -> None:
+    end = start + 1
     while start and state.src[start - 1] == " ":
         start -= 1
-    _note(state, start, state.pos, " ")
+    _note(state, start, end, " ")
+    _note(state, end, state.pos, "")
 
 
 def _note_escape(state: StateInline, start: int) -> None:
