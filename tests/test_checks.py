@@ -13,7 +13,8 @@ EVERY_RULE = Settings(select=("all",))
 BITS = st.sampled_from(
     """“ ” " ‘ ’ ' , . : — … ( ) [ ] [[ \n \n\n said added told he She it they Vardal Ines Mr. Dev Pillai Quill the
     report Herald council claimed that I we We nobody will rebuild the bridge TK [insert quote] sources declined to
-    comment <!-- --> quotecheck: allow marks: x Q: A: 5' 6" ’90s 12:30 according to CNN” […] é 日本 \u202e """.split(" ")
+    comment <!-- --> quotecheck: allow marks: x Q: A: 5' 6" ’90s 12:30 according to CNN” […]
+    é 日本 \u202e """.split(" ")
 )
 COPY = st.lists(BITS, max_size=60).map(" ".join)
 
