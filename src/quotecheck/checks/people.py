@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotecheck.lexicon.names import SUFFIXES, TITLES, key
+from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.people import Roster, RosterEntry
@@ -17,8 +18,8 @@ CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Grou
 CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
 """Cues after which the same person goes on speaking."""
 
-ENOUGH = 1
-"""So many pronouns of one set, hardly any of another and none of them sure, are worth one that is."""
+AGREED = 0.8
+"""Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""
 
 DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})
 
@@ -107,13 +108,14 @@ def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[
     agree, oppose = [], []
     likely = []
     for evidence in speaker.evidence:
-        if evidence.ground in CLEAR and evidence.at != reference.at:
-            if evidence.sure:
-                (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
-            elif evidence.ground is Ground.PRONOUN:
-                likely.append(evidence)
+        if evidence.ground not in CLEAR or evidence.at == reference.at:
+            continue
+        if evidence.ground is not Ground.PRONOUN or (evidence.sure and evidence.words.lower() in GENDERED):
+            (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
+        else:
+            likely.append(evidence)
     usual, count = Counter(evidence.pronouns for evidence in likely).most_common(1)[0] if likely else (frozenset(), 0)
-    if count >= ENOUGH and count >= 0.8 * len(likely):
+    if likely and count >= AGREED * len(likely):
         same = [evidence for evidence in likely if evidence.pronouns == usual]
         nearest = min(same, key=lambda e: abs(e.at.start - reference.at.start) if e.at else 0)
         (agree if reference.pronoun in nearest.pronouns else oppose).append(nearest)

@@ -47,7 +47,8 @@ def _phrases(story: Story) -> dict[Span, Tag]:
         phrases[source] = Tag(source.end, word or (old.cue if old else ""), (old.spoken if old else ()) + spoken)
 
     for tag in story.tags:
-        note(tag.source, tag.cue, ())
+        governed = (story.quotes[index] for index in tag.quotes)
+        note(tag.source, tag.cue, tuple((p.content.start, p.content.end) for quote in governed for p in quote.parts))
     for quote in story.quotes:
         parts = tuple((part.content.start, part.content.end) for part in quote.parts)
         if quote.attribution and quote.attribution.leans_on is None:

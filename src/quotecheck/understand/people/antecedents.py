@@ -29,6 +29,9 @@ REACH = 3
 LIKELY = 0.35
 """What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
 
+SPOKEN_OF = 0.4
+"""What is left of the score of somebody whom the tag's own quote names."""
+
 LEAD = 4
 """From so many mentions on, the person a story mentions most can be meant from afar."""
 
@@ -183,7 +186,7 @@ class Sweep:
         """Read a *he* or *she*."""
         ranked = self._rank(s, tag)
         rivals = self._named_in_quotes(s, tag, ranked)
-        sure = self._sure(s, tag, ranked)
+        sure = self._sure(tag, ranked)
         weighed = sorted(((e, score * self._fit(e, s)) for e, score in [*ranked, *rivals]), key=lambda pair: -pair[1])
         chosen = weighed[0][0] if weighed else None
         if len(weighed) > 1 and weighed[1][1] > 0.87 * weighed[0][1]:
@@ -208,6 +211,7 @@ class Sweep:
     def _rank(self, s: Sighting, tag: Tag | None) -> list[tuple[Entity, float]]:
         """Score by structure alone everybody in reach in the narrator's text, best first."""
         bound = self._bound(s)
+        spoken_of = self._spoken_of(tag)
         ranked = []
         for entity, last in self._last.items():
             gap = s.block - last.block
@@ -221,9 +225,17 @@ class Sweep:
                     score += 0.6
             elif tag is not None and entity is self._challenger:
                 score = score * 1.3 + 0.2
+            if entity in spoken_of:
+                score *= SPOKEN_OF
             ranked.append((entity, score))
         ranked.sort(key=lambda pair: -pair[1])
         return ranked
+
+    def _spoken_of(self, tag: Tag | None) -> set[Entity]:
+        """Return who is named inside the quotes of a tag: people seldom speak of themselves by name."""
+        if tag is None:
+            return set()
+        return {q.entity for q in self._quoted[-20:] for start, end in tag.spoken if start <= q.start < end}
 
     def _bound(self, s: Sighting) -> Entity | None:
         """Return who cannot be meant: *X praised him* is never X, in one clause."""
@@ -254,9 +266,9 @@ class Sweep:
                         found.append((q.entity, 0.6 * top))
         return found
 
-    def _sure(self, s: Sighting, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
+    def _sure(self, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
         """Whether structure alone leaves one reading."""
-        if not ranked:
+        if not ranked or ranked[0][0] in self._spoken_of(tag):
             return False
         best = ranked[0]
         second = ranked[1][1] if len(ranked) > 1 else 0.0
