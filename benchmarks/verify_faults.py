@@ -2,8 +2,8 @@
 
     python benchmarks/verify_faults.py CORPUS [--seed 7] [--errors]
 
-CORPUS is a folder with ``transcripts/`` and ``worldwide_newswire.jsonl``; the quotes that stand for invented ones are taken from
-the latter, whose speakers are in none of the transcripts. 100 of each fault, and 500 untouched quotes.
+CORPUS is a folder with ``transcripts/`` and ``worldwide_newswire.jsonl``; the quotes that stand for invented ones are
+taken from the latter, whose speakers are in none of the transcripts. 100 of each fault, and 500 untouched quotes.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from quotecheck import verify
 from quotecheck.values.source import Match, Verdict
 from quotecheck.verify.speakers import is_nobody
 
-_SENTENCE = re.compile(r"[A-Z][^.?!]{30,260}[.?!]")
+_SENTENCE = re.compile(r"[A-Z][^.?!]{30,260}(?<![A-Z0-9])[.?!](?=\s)")
 _NOT = re.compile(r"(?i)\b(?:not|never) |(?<=\w)n['’]t\b")
 _NUMBER = re.compile(r"(?<![\d.,$])\d{1,3}(?![\d,.])")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}(?![\w’'])")

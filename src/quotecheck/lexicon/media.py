@@ -6,7 +6,7 @@ DISCLOSURES: dict[str, frozenset[str]] = {
     ),
     "statement": frozenset("statement statements release issued written writing communiqué communique".split()),
     "post": frozenset(
-        "post posted posts posting tweet tweeted tweets twitter facebook instagram tiktok x telegram truth weibo thread "
+        "post posted posts posting tweet tweeted tweets twitter facebook instagram tiktok x telegram weibo thread "
         "threads linkedin youtube wrote online blog message".split()
     ),
     "letter": frozenset("letter letters wrote writing written".split()),

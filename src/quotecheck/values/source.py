@@ -99,8 +99,8 @@ MINOR = frozenset({Sort.FUNCTION, Sort.INFLECTION})
 class Edit(NamedTuple):
     """One change between source and copy: words dropped (``copy`` empty), added (``said`` empty) or changed.
 
-    ``at`` is where it stands in ``Document.text``; it is empty (start == end) where words were dropped. ``said_near`` and
-    ``copy_near`` hold the same words with a word or two on either side, as source and copy have them.
+    ``at`` is where it stands in ``Document.text``; it is empty (start == end) where words were dropped. ``said_near``
+    and ``copy_near`` hold the same words with a word or two on either side, as source and copy have them.
     """
 
     sort: Sort
@@ -146,8 +146,10 @@ class Match:
     ``quote`` is its index in ``Story.quotes``. ``excerpts`` are the places it was taken from, in the order of the copy
     (for ``NOT_FOUND``, the nearest one we saw, if any). ``said_by_other`` is the speaker's name where the source gives
     the words to somebody else than the copy does, else empty. ``reported`` is set where the source's speaker is
-    quoting someone there. ``why`` tells what joins or parts the excerpts. ``speaker_known`` is unset where every source names its speakers, and
-    none of them is whom the copy names.
+    quoting someone there. ``why`` tells what parts the excerpts. ``speaker_known`` is unset where the sources it was
+    found in (all of them, where it was not found) name their speakers, and none is whom the copy names. ``likeness`` is
+    the share of the quote's weight that stands in the record, from 0 to 1; it decides nothing but how far to believe
+    the rest.
     """
 
     quote: int
@@ -159,6 +161,7 @@ class Match:
     reported: bool = False
     why: str = ""
     speaker_known: bool = True
+    likeness: float = 1.0
 
     @property
     def material(self) -> tuple[Edit, ...]:

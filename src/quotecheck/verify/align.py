@@ -51,11 +51,17 @@ class Path:
 
 
 def align(
-    copy: Sequence[str], gaps: Mapping[int, Gap], said: Sequence[str | None], handicap: Sequence[float] | None = None
+    copy: Sequence[str],
+    gaps: Mapping[int, Gap],
+    said: Sequence[str | None],
+    handicap: Sequence[float] | None = None,
+    *,
+    jumps: bool = True,
 ) -> Path:
     """Align the keys of a quote with those of the record; ``None`` in ``said`` parts what does not go on.
 
     ``handicap`` is what it costs to begin at a word of the record: who speaks there is not whom the copy names.
+    Without ``jumps`` it is one stretch.
     """
     width = len(said)
     drops = [_INFINITE if key is None else _drop(key) for key in said]
@@ -67,8 +73,8 @@ def align(
     moves: list[bytearray] = []
     origins: list[int] = []
     for nth, key in enumerate(copy):
-        lowest = min(before) if nth else _INFINITE
-        origins.append(before.index(lowest) if nth else 0)
+        lowest = min(before) if nth and jumps else _INFINITE
+        origins.append(before.index(lowest) if nth and jumps else 0)
         jump = lowest + (JUMP_AT_ELLIPSIS if gaps.get(nth) is Gap.ELLIPSIS else JUMP)
         opened = DROP_UNDER_BRACKET if key == WILD else _OPEN.get(gaps.get(nth + 1, Gap.NONE), DROP)
         before, row = _row(before, _changes(key, said, places), jump, 0.0 if key == WILD else ADD, drops, opened)

@@ -63,18 +63,19 @@ def match(story: Story, archive: Archive) -> tuple[Match, ...]:
         if quote.spoken:
             voice = _voice(story, quote)
             one = match_quote(story, claim(story, quote), voice, archive.index, archive.numbers)
-            if one.verdict is Verdict.NOT_FOUND:
-                one = replace(one, speaker_known=_is_known(story, voice, archive))
+            if one.verdict is Verdict.NOT_FOUND or one.said_by_other:
+                told = [archive.sources[excerpt.source] for excerpt in one.excerpts] if one.said_by_other else None
+                one = replace(one, speaker_known=_is_known(story, voice, told or archive.sources))
             found.append(one)
     return tuple(found)
 
 
-def _is_known(story: Story, voice: Speaker | None, archive: Archive) -> bool:
-    """Whether a source has this speaker's words, for all we can tell."""
-    labels = {label for source in archive.sources for label in source.labels}
+def _is_known(story: Story, voice: Speaker | None, sources: Sequence[Source]) -> bool:
+    """Whether one of the sources has this speaker's words, for all we can tell."""
+    labels = {label for source in sources for label in source.labels}
     return (
         voice is None
-        or any(not source.labels for source in archive.sources)
+        or any(not source.labels for source in sources)
         or any(speakers.agrees(label, story, voice) for label in labels)
     )
 

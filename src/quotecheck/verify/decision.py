@@ -6,9 +6,9 @@ from itertools import pairwise
 from quotecheck.lexicon.limits import FRAMES_AFTER, FRAMES_BEFORE, NEGATIONS, SAID
 from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Limit, Match, Sort, Verdict
 from quotecheck.values.span import Span
-from quotecheck.verify.claim import WILD, Claim, Gap
+from quotecheck.verify.claim import Claim, Gap
 from quotecheck.verify.edits import Change, changes
-from quotecheck.verify.pieces import LIGHT, NEAR_GAP, SOLID, Agreed, Piece
+from quotecheck.verify.pieces import NEAR_GAP, SOLID, Agreed, Piece, likeness
 from quotecheck.verify.regions import Region
 from quotecheck.verify.words import Word, words
 
@@ -17,8 +17,7 @@ _ELLIPSIS_GAP = 100
 _INTERRUPTION = 4
 _CONTEXT = 6
 _FRAME_REACH = 4
-_FOUND = 0.5
-_SMALL_WEIGHT = 0.4
+_FOUND, _FOUND_SHORT, _LONG = 0.6, 0.04, 8
 _REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: _ELLIPSIS_GAP}
 
 
@@ -28,13 +27,14 @@ class Decision:
     def __init__(self, claim: Claim, pieces: list[Piece], agreed: Agreed, numbers: Mapping[int, int]) -> None:
         self.claim, self.pieces, self.agreed, self.numbers = claim, pieces, agreed, numbers
         opened = {nth for nth, gap in claim.gaps.items() if gap in (Gap.ELLIPSIS, Gap.TAG_BETWEEN)}
+        self.likeness = likeness(claim, pieces)
         self.changes = [changes(piece.steps, claim.words, piece.region.words, opened) for piece in pieces]
 
     def match(self) -> Match:
         """Return the verdict and what it rests on."""
         excerpts = tuple(self._excerpt(piece, found) for piece, found in zip(self.pieces, self.changes, strict=True))
         if not self._is_found():
-            return Match(self.claim.quote, Verdict.NOT_FOUND, excerpts=excerpts[:1])
+            return Match(self.claim.quote, Verdict.NOT_FOUND, excerpts=excerpts[:1], likeness=self.likeness)
         why = self._stitch()
         edits = tuple(self._edits())
         sorts = {edit.sort for edit in edits}
@@ -48,13 +48,21 @@ class Decision:
             verdict = Verdict.CLEANED if sorts - {Sort.SPELLING} else Verdict.VERBATIM
         speaker = self._speaker()
         other = speaker if self.agreed.get(speaker) is False else ""
-        return Match(self.claim.quote, verdict, edits, excerpts, tuple(self._limits()), other, self._is_reported(), why)
+        return Match(
+            self.claim.quote,
+            verdict,
+            edits,
+            excerpts,
+            tuple(self._limits()),
+            other,
+            reported=self._is_reported(),
+            why=why,
+            likeness=self.likeness,
+        )
 
     def _is_found(self) -> bool:
-        """Whether half of the quote's weight stands in its pieces; a word of no content weighs less."""
+        """Whether enough of the quote stands in its pieces; of a short quote more, as chance finds short ones."""
         copy = self.claim.words
-        total = sum(_weight(word) for word in copy)
-        kept = 0.0
         longest = run = 0
         for piece in self.pieces:
             run = 0
@@ -62,9 +70,8 @@ class Decision:
                 same = step.copy >= 0 and step.said >= 0 and copy[step.copy].key == piece.region.keys[step.said]
                 run = run + 1 if same else 0
                 longest = max(longest, run)
-                if same:
-                    kept += _weight(copy[step.copy])
-        return kept >= _FOUND * total and longest >= min(self.claim.size, 3)
+        needed = _FOUND + _FOUND_SHORT * max(0, _LONG - self.claim.size)
+        return self.likeness >= needed and longest >= min(self.claim.size, SOLID)
 
     def _stitch(self) -> str:
         """Return why the pieces cannot be one utterance, or nothing."""
@@ -81,8 +88,8 @@ class Decision:
             words = _between(one.region, before.said, two.region, after.said)
             if words > _REACH[gap]:
                 return f"about {words} words stand between the pieces"
-        for piece in self.pieces:
-            if why := _interrupted(piece, self.claim.words):
+        for piece, found in zip(self.pieces, self.changes, strict=True):
+            if why := _interrupted(piece, found, self.claim.words):
                 return why
         return ""
 
@@ -206,7 +213,9 @@ class Decision:
         first, last = self.pieces[0], self.pieces[-1]
         words, at = first.region.words, first.kept[0].said
         before: list[str] = []
-        while at > 0 and len(before) < _FRAME_REACH and not words[at - 1].last and _same_turn(first.region, at - 1, at):
+        while (
+            at > 0 and len(before) < _FRAME_REACH and not _ends(words[at - 1]) and _same_turn(first.region, at - 1, at)
+        ):
             at -= 1
             before.insert(0, words[at].key)
         if frame := next((f for f in FRAMES_BEFORE if tuple(before[-len(f) :]) == f), None):
@@ -233,8 +242,8 @@ class Decision:
         return any(word.key in SAID for word in words) or any(mark in between for mark in '“"‘')
 
 
-def _weight(word: Word) -> float:
-    return 0.0 if word.key == WILD else _SMALL_WEIGHT if word.key in LIGHT else 1.0
+def _ends(word: Word) -> bool:
+    return word.last or word.broken
 
 
 def _same_turn(region: Region, one: int, two: int) -> bool:
@@ -252,8 +261,8 @@ def _between(one: Region, last: int, two: Region, first: int) -> int:
     return len(one.words) - last - 1 + first + 1_000
 
 
-def _interrupted(piece: Piece, copy: Sequence[Word]) -> str:
-    """Return why a piece is not one speaker's: somebody else's words are in it, or between its words."""
+def _interrupted(piece: Piece, found: Sequence[Change], copy: Sequence[Word]) -> str:
+    """Return why a piece is not one speaker's: another's words are in it, or left out unmarked."""
     region = piece.region
     own: dict[int, int] = {}
     for step in piece.kept:
@@ -268,8 +277,9 @@ def _interrupted(piece: Piece, copy: Sequence[Word]) -> str:
     if any(own.get(turn, 0) >= SOLID for turn in others):
         return "part of it is another speaker's"
     dropped: dict[int, int] = {}
+    marked = {nth for change in found if change.sort is Sort.ELLIPSIS for nth in change.said}
     for step in piece.steps:
-        if step.copy < 0 and region.row(step.said).passage.turn in others:
+        if step.copy < 0 and step.said not in marked and region.row(step.said).passage.turn in others:
             turn = region.row(step.said).passage.turn
             dropped[turn] = dropped.get(turn, 0) + 1
     if any(count >= _INTERRUPTION for count in dropped.values()):

@@ -90,12 +90,19 @@ def _block(steps: Sequence[Step], first: int, end: int, copy: Sequence[Word], sa
         for step in block:
             if step.copy < 0:
                 yield from _dropped([step.said], step.said + 1, said, at)
+            elif step.said < 0 and _is_possessive(copy, step.copy):
+                yield Change(Sort.SPELLING, (), (step.copy,), step.copy)
             elif step.said < 0:
                 at = step.copy
                 yield Change(Sort.FUNCTION if at in asides else _alone(copy[at]), (), (at,), at)
             else:
                 at = step.copy
                 yield Change(swapped(said[step.said], copy[at]), (step.said,), (at,), at)
+
+
+def _is_possessive(words: Sequence[Word], nth: int) -> bool:
+    """Whether a word is the ending of *Ross's*, which another house writes *Ross'*."""
+    return words[nth].key == "'s" and nth > 0 and words[nth - 1].key.endswith("s")
 
 
 def _asides(come: list[int], copy: Sequence[Word]) -> Iterator[int]:
@@ -121,6 +128,9 @@ def _bracket(gone: list[int], come: list[int], copy: Sequence[Word], at: int) ->
 
 def _dropped(gone: list[int], following: int, said: Sequence[Word], at: int) -> Iterator[Change]:
     """Yield what dropped words were: sounds and fillers, words said again, a false start, or words that count."""
+    if len(gone) == 1 and _is_possessive(said, gone[0]):
+        yield Change(Sort.SPELLING, tuple(gone), (), at)
+        return
     if _repeated(gone, following, said):
         yield Change(Sort.REPEAT, tuple(gone), (), at)
         return

@@ -3,22 +3,30 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quotecheck.lexicon.limits import INTENSIFIERS
+from quotecheck.lexicon.limits import INTENSIFIERS, NEGATIONS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
-from quotecheck.verify.align import Step, align
+from quotecheck.verify.align import CHANGE, Step, align, is_same, unlikeness
 from quotecheck.verify.claim import WILD, Claim, Gap
 from quotecheck.verify.edits import changes
 from quotecheck.verify.regions import Region
-from quotecheck.verify.words import Word, compounded
+from quotecheck.verify.words import compounded
 
 NEAR_GAP = 12
 """So many words of the source between two pieces are words dropped; more are a stitch."""
 
-LIGHT = FUNCTION | PERSONS | INTENSIFIERS
+LIGHT = FUNCTION | PERSONS | INTENSIFIERS | QUALIFIERS | NEGATIONS
 """Words that prove little when they agree."""
 
 SOLID = 3
-"""A piece of fewer words was not taken from anywhere."""
+"""Fewer words of somebody's were not taken from anywhere."""
+
+_LIGHT_WEIGHT = 0.4
+_NEAR_CREDIT = 0.5
+_LIGHT_BITS, _HEAVY_BITS, _LONG_BITS = 3.5, 8.0, 10.0
+_LONG_WORD = 7
+_NEAR_BITS, _FAR_BITS = 12.0, 26.0
+_PIECE_SHARE = 0.7
+_CONVINCING = 0.8
 
 _WHOLE, _HALF = 4, 2
 _OTHER_SPEAKER = 0.4
@@ -108,8 +116,33 @@ def aligned(claim: Claim, regions: Sequence[Region], agreed: Agreed) -> list[Pie
         owners.append((region, -1))
         said.append(None)
         handicap.append(0.0)
-    path = align([word.key for word in claim.words], claim.gaps, said, handicap)
-    return _without_crumbs(_cut(path.steps, owners), claim.words)
+    keys = [word.key for word in claim.words]
+    pieces = _cut(align(keys, claim.gaps, said, handicap).steps, owners)
+    if len(pieces) == 1:
+        return pieces
+    solid = _without_crumbs(pieces, claim, agreed)
+    if len(solid) > 1 and likeness(claim, solid) >= _CONVINCING:
+        return solid
+    return _cut(align(keys, claim.gaps, said, handicap, jumps=False).steps, owners)
+
+
+def likeness(claim: Claim, pieces: Sequence[Piece]) -> float:
+    """Return the share of the quote that stands in its pieces, from 0 to 1; light words count less, near ones half."""
+    copy = claim.words
+    total = sum(_weight(word.key) for word in copy)
+    kept = 0.0
+    for piece in pieces:
+        for step in piece.kept:
+            key, other = copy[step.copy].key, piece.region.keys[step.said]
+            if key == other or is_same(key, other):
+                kept += _weight(key)
+            elif key != WILD and unlikeness(key, other) < CHANGE / 2:
+                kept += _NEAR_CREDIT * _weight(key)
+    return kept / total if total else 0.0
+
+
+def _weight(key: str) -> float:
+    return 0.0 if key == WILD else _LIGHT_WEIGHT if key in LIGHT else 1.0
 
 
 def _cut(steps: Sequence[Step], owners: Sequence[tuple[Region, int]]) -> list[Piece]:
@@ -136,15 +169,13 @@ def _cut(steps: Sequence[Step], owners: Sequence[tuple[Region, int]]) -> list[Pi
     return pieces
 
 
-def _without_crumbs(pieces: list[Piece], copy: Sequence[Word]) -> list[Piece]:
+def _without_crumbs(pieces: list[Piece], claim: Claim, agreed: Agreed) -> list[Piece]:
     """Fold pieces too small to have been taken from anywhere into their neighbour, as words that were added."""
-    solid = [piece for piece in pieces if _is_solid(piece, copy)]
-    if not solid:
-        solid = sorted(pieces, key=lambda piece: -len(piece.kept))[:1]
+    main = max(pieces, key=lambda piece: len(piece.kept))
     found: list[Piece] = []
     spare: list[Step] = []
     for piece in pieces:
-        if piece in solid:
+        if piece is main or _is_solid(piece, main, claim, agreed):
             found.append(replace(piece, steps=(*spare, *piece.steps)))
             spare = []
             continue
@@ -156,7 +187,34 @@ def _without_crumbs(pieces: list[Piece], copy: Sequence[Word]) -> list[Piece]:
     return found
 
 
-def _is_solid(piece: Piece, copy: Sequence[Word]) -> bool:
-    same = [step for step in piece.kept if copy[step.copy].key == piece.region.keys[step.said]]
-    weighty = sum(copy[step.copy].key not in LIGHT for step in same)
-    return len(same) >= SOLID and weighty >= 1 and len(same) >= 0.5 * sum(step.copy >= 0 for step in piece.steps)
+def _is_solid(piece: Piece, main: Piece, claim: Claim, agreed: Agreed) -> bool:
+    """Whether a piece was taken from where it stands: chance finds a few words anywhere in an archive, most of all far
+    from the main piece, and what somebody else said in another source is chance more often than a stitch.
+    """
+    claimed = sum(step.copy >= 0 for step in piece.steps)
+    same = sum(claim.words[step.copy].key == piece.region.keys[step.said] for step in piece.kept)
+    speaker = piece.region.row(piece.kept[0].said).passage.speaker
+    if piece.region.source != main.region.source and agreed[speaker] is False:
+        return False
+    needed = _NEAR_BITS if piece.region is main.region else _FAR_BITS
+    return same >= _PIECE_SHARE * claimed and surprise(piece, claim) >= needed
+
+
+def surprise(piece: Piece, claim: Claim) -> float:
+    """Return about how many bits the longest unbroken agreement tells: a common word tells little, a long one much."""
+    best = run = 0.0
+    last = -1
+    for step in piece.steps:
+        same = step.copy >= 0 and step.said >= 0 and claim.words[step.copy].key == piece.region.keys[step.said]
+        if not same:
+            run = 0.0
+            continue
+        key = claim.words[step.copy].key
+        run = (run if step.said == last + 1 else 0.0) + _bits(key)
+        last = step.said
+        best = max(best, run)
+    return best
+
+
+def _bits(key: str) -> float:
+    return _LIGHT_BITS if key in LIGHT else _LONG_BITS if len(key) >= _LONG_WORD else _HEAVY_BITS

@@ -12,7 +12,7 @@ _TIDIED = frozenset({Sort.FILLER, Sort.REPEAT, Sort.FALSE_START, Sort.CONTRACTIO
 
 
 def check(case: Case, *, cleanup_policy: str) -> Iterator[Finding]:
-    """Yield each quote that leaves out fillers, repeats or false starts, or spells out a contraction, under ``strict``."""
+    """Yield, under ``strict``, each quote that leaves out fillers or repeats, or spells out a contraction."""
     if cleanup_policy != "strict":
         return
     for quote, match in matched(case):

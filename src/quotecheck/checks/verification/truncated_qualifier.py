@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import shown
+from quotecheck.checks.copy import shown, words_of
 from quotecheck.checks.record import FOUND, matched, narrated, where
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.source import Limit
 from quotecheck.values.story import Function, Quote
 
+_ALIKE = 0.85
 _WORD = re.compile(r"[\w’']+")
 _TURNED = re.compile(
     r"(?i)\b(?:not|n[o’']t|never|no|nobody|nor|neither|without|den(?:y|ies|ied|ying)|doubt\w*|refus\w+|reject\w+|dismiss\w+"
@@ -18,10 +19,15 @@ _TURNED = re.compile(
 _NEGATIVE = re.compile(r"(?i)\b(?:not|never|nobody|hardly|doubt|deny|lie|myth|wrong|true)\b|n[’']t\b")
 
 
-def check(case: Case) -> Iterator[Finding]:
-    """Yield each quote beside which the source has a negation, a condition or another's claim that the copy leaves out."""
+def check(case: Case, *, shortest: int) -> Iterator[Finding]:
+    """Yield each quote that leaves out a negation, a condition or another's claim right beside its words.
+
+    Quotes of fewer than ``shortest`` words are passed over: they stand in any source.
+    """
     for quote, match in matched(case):
-        if match.verdict not in FOUND or not match.limits:
+        if match.verdict not in FOUND or not match.limits or match.said_by_other or match.likeness < _ALIKE:
+            continue
+        if len(words_of(case.story, quote)) < shortest:
             continue
         told = narrated(case.story, quote.span)
         for limit in match.limits:

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def check(case: Case, *, language: str) -> Iterator[Finding]:
-    """Yield, once a speaker, a quote whose source is written or in another language than the copy, which tells neither."""
+    """Yield, once a speaker, a quote whose source is written or in another language, where the copy tells neither."""
     told: set[str] | None = None
     warned: set[tuple[str, str]] = set()
     for quote, match in matched(case):
