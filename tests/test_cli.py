@@ -246,6 +246,35 @@ def test_since_keeps_only_what_touches_a_changed_line(desk):
     assert not any(line.startswith("./bad.txt:5:") for line in lines)
 
 
+def test_since_lets_a_rule_see_what_the_story_was(desk):
+    def git(*words):
+        who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]
+        subprocess.run(["git", *who, *words], cwd=desk, check=True, capture_output=True)
+
+    was = "The pier is shut.\n\nMarten Holm came by boat.\n\n“We will rebuild it by spring,” he said.\n"
+    (desk / "pier.txt").write_text(was, encoding="utf-8")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "first")
+    (desk / "pier.txt").write_text(was.replace("Marten Holm", "Joan Alvarez"), encoding="utf-8")
+    done = run(desk, "check", ".", "--since", "HEAD", "--select", "stale-tag", "-f", "concise")
+    assert "./pier.txt:5:" in done.stdout
+    assert "[stale-tag]" in done.stdout
+
+
+def test_quotes_are_held_against_sources(desk):
+    (desk / "record").mkdir()
+    told = (
+        "JOAN ALVAREZ: Good morning. We will not rebuild it by spring, come what will. Thank you all for coming here.\n"
+    )
+    (desk / "record" / "briefing.txt").write_text(told, encoding="utf-8")
+    assert run(desk, "check", "good.txt", "--select", "verification").stdout.startswith("Nothing to say")
+    done = run(desk, "check", "good.txt", "--select", "verification", "--sources", "record", "-f", "concise")
+    assert "[quote-altered]" in done.stdout
+    gone = run(desk, "check", "good.txt", "--sources", "nowhere")
+    assert (gone.returncode, gone.stdout) == (2, "")
+
+
 def test_a_baseline_leaves_out_what_it_holds_wherever_it_moves_and_tells_what_is_stale(desk):
     written = run(desk, "check", "bad.txt", "--write-baseline", "known.json")
     assert written.returncode == 0

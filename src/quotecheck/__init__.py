@@ -44,9 +44,9 @@ def check_file(path: str | PathLike[str], settings: Settings | None = None) -> C
     from pathlib import Path
 
     from quotecheck.config.file import for_file
-    from quotecheck.run import check_task
+    from quotecheck.run import Task, check_task
 
-    return check_task((str(path), None, settings or for_file(Path(path)), True))
+    return check_task(Task(str(path), settings or for_file(Path(path)), keep=True))
 
 
 def __getattr__(name: str) -> object:

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from quotecheck import catalogue
 from quotecheck.allowances import Settled, settle
 from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
+from quotecheck.evidence import case_of
 from quotecheck.judge import judge
 from quotecheck.readers import open_copy, plain
 from quotecheck.readers.files import read_bytes
@@ -18,13 +19,24 @@ from quotecheck.values.case import Case
 from quotecheck.values.diagnostic import Checked, Diagnostic, Problem, Severity
 from quotecheck.values.errors import InputError
 from quotecheck.values.finding import Finding
-from quotecheck.values.people import Roster
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
 
 Check = Callable[..., Iterator[Finding]]
-Task = tuple[str, bytes | None, Settings, bool]
 _LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder have one settings
+
+
+class Task(NamedTuple):
+    """One file to check; ``data`` where it is not to be read from ``path``, ``before`` where it was another once.
+
+    ``keep`` the stories for a format that draws all of them.
+    """
+
+    path: str
+    settings: Settings
+    data: bytes | None = None
+    before: bytes | None = None
+    keep: bool = False
 
 
 def read_story(path: str, source: str) -> Story:
@@ -48,27 +60,32 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
     return on
 
 
-def check_story(story: Story, settings: Settings) -> tuple[Settled, list[Problem]]:
-    """Apply every chosen rule to a story; a rule that crashes is named and the others go on."""
-    case = Case(story, roster_of(settings.people))
+def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
+    """Apply every chosen rule to a case; a rule that crashes is named and the others go on."""
+    document = case.story.document
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
     on = rules_of(settings)
     for rule in on:
         try:
             found = list(apply(rule, case, settings))
-            diagnostics += [judge(finding, rule, story.document) for finding in found]
+            diagnostics += [judge(finding, rule, document) for finding in found]
         except Exception as error:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
-            problems.append(_bug(story.document.path, f"the rule {rule.name} crashed", error, remedy))
+            problems.append(_bug(document.path, f"the rule {rule.name} crashed", error, remedy))
     names = {name for rule in on for name in (rule.name, rule.family)}
-    return settle(story.document, diagnostics, settings.allow, names), problems
+    return settle(document, diagnostics, settings.allow, names), problems
 
 
-def check_source(path: str, data: bytes, settings: Settings, keep: bool = False) -> Checked:
-    """Check the bytes of one file; ``keep`` the stories for a format that draws all of them."""
+def check_source(
+    path: str, data: bytes, settings: Settings, keep: bool = False, before: bytes | None = None
+) -> Checked:
+    """Check the bytes of one file; ``before`` are those of an earlier revision, ``keep`` keeps the stories."""
     try:
         stories = read_stories(path, data, settings.encoding)
+        earlier = read_stories(path, before, settings.encoding) if before else ()
+        olds = earlier if len(earlier) == len(stories) else [None] * len(stories)
+        cases = [case_of(story, settings, old) for story, old in zip(stories, olds, strict=True)]
     except InputError as error:
         return Checked(path, problems=(told(error, path),))
     except Exception as error:
@@ -77,8 +94,8 @@ def check_source(path: str, data: bytes, settings: Settings, keep: bool = False)
     found: list[Diagnostic] = []
     problems: list[Problem] = []
     allowed: frozenset[int] = frozenset()
-    for story in stories:
-        settled, failed = check_story(story, settings)
+    for case in cases:
+        settled, failed = check_case(case, settings)
         found += settled.diagnostics
         allowed |= settled.used
         problems += failed
@@ -89,11 +106,11 @@ def check_source(path: str, data: bytes, settings: Settings, keep: bool = False)
 
 def check_task(task: Task) -> Checked:
     """Check one file of a run; its bytes are read here where the task does not bring them."""
-    path, data, settings, keep = task
     try:
-        return check_source(path, read_bytes(path) if data is None else data, settings, keep)
+        data = read_bytes(task.path) if task.data is None else task.data
     except InputError as error:
-        return Checked(path, problems=(told(error, path),))
+        return Checked(task.path, problems=(told(error, task.path),))
+    return check_source(task.path, data, task.settings, task.keep, task.before)
 
 
 def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
@@ -112,16 +129,6 @@ def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     check: Check = module.check
     options = settings.options.get(rule.name, {})
     return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
-
-
-@cache
-def roster_of(path: str) -> Roster:
-    """Return the roster at ``path``, an empty one where there is none; raise ``InputError`` where it is broken."""
-    if not path:
-        return Roster()
-    from quotecheck import roster
-
-    return roster.load(Path(path))
 
 
 def _with_severity(rule: Rule, severity: Severity | None) -> Rule:

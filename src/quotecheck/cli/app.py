@@ -64,6 +64,10 @@ def check(
     ] = None,
     people: Annotated[str | None, typer.Option(metavar="FILE", help="The roster: who is who.")] = None,
     house_rules: Annotated[str | None, typer.Option(metavar="FOLDER", help="The newsroom's own rule files.")] = None,
+    sources: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PATH", help="Transcripts and releases to hold quotes against; files or folders."),
+    ] = None,
     since: Annotated[str, typer.Option(metavar="REV", help="Only what changed since this git revision.")] = "",
     baseline: Annotated[
         str | None, typer.Option(metavar="FILE", help="Findings to leave out, as written before.")
@@ -88,6 +92,7 @@ def check(
         "profile": profile,
         "people": people,
         "house-rules": house_rules,
+        "sources": tuple(sources or ()),
         "baseline": baseline,
         "exclude": tuple(exclude or ()),
         "encoding": encoding,

@@ -8,18 +8,22 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from quotecheck import __version__
 from quotecheck.cli import tell
 from quotecheck.config import Config, Settings
 from quotecheck.config import file as config_file
+from quotecheck.evidence import archive_of, roster_of
 from quotecheck.readers.files import read_stream
 from quotecheck.readers.walk import walk
 from quotecheck.report import FORMATS, NEED_STORY
-from quotecheck.run import Task, check_files, roster_of, rules_of, told
+from quotecheck.run import Task, check_files, rules_of, told
 from quotecheck.values.diagnostic import Checked, Problem, Report, Severity
 from quotecheck.values.errors import InputError
+
+if TYPE_CHECKING:
+    from quotecheck.cli.since import Since
 
 MANY = 40
 """From so many files on, a second process earns its start."""
@@ -81,13 +85,14 @@ def check(asked: Asked) -> int:
     settings = _settings(given, asked.config)
     common = settings(Path(asked.paths[0]) / "any" if Path(asked.paths[0]).is_dir() else Path(asked.paths[0]))
     rules = rules_of(common)
-    roster_of(common.people)  # where it is broken, say so once and not for every story
+    roster_of(common.people), archive_of(common.sources)  # where one is broken, say so once and not for every story
+    since = _since(asked.since)
     tally = Tally()
-    tasks = _tasks(asked, settings, common, tally, format in NEED_STORY)
+    tasks = _tasks(asked, settings, common.exclude, tally, since)
     first = list(islice(tasks, MANY))
     jobs = asked.jobs or (1 if len(first) < MANY else os.cpu_count() or 1)
     checked = check_files(chain(first, tasks), jobs)
-    for step in _steps(asked, common):
+    for step in _steps(asked, common, since):
         checked = step(checked)
     with ExitStack() as stack:
         out: TextIO = sys.stdout
@@ -104,31 +109,42 @@ def _settings(given: Config, config: str) -> Callable[[Path], Settings]:
 
 
 def _tasks(
-    asked: Asked, settings: Callable[[Path], Settings], common: Settings, tally: Tally, keep: bool
+    asked: Asked, settings: Callable[[Path], Settings], exclude: tuple[str, ...], tally: Tally, since: "Since | None"
 ) -> Iterator[Task]:
     """Yield what there is to do, file by file."""
-    for path in walk(asked.paths, common.exclude):
+    keep = asked.format in NEED_STORY
+    for path in walk(asked.paths, exclude):
         if isinstance(path, InputError):
             tally.problem(told(path))
             continue
         data = None
         if path == "-":
             path, data = asked.stdin_filename, read_stream(sys.stdin.buffer)
+        elif since and not since.wants(path):
+            continue
         mine = settings(Path(path))
         tally.fail_on[path] = mine.fail_on
-        yield path, data, mine, keep
+        yield Task(path, mine, data, since.before(path) if since and data is None else None, keep)
 
 
-def _steps(asked: Asked, common: Settings) -> Iterator[Callable[[Iterable[Checked]], Iterator[Checked]]]:
+def _since(revision: str) -> "Since | None":
+    if not revision:
+        return None
+    from quotecheck.cli.since import Since
+
+    return Since(revision)
+
+
+def _steps(
+    asked: Asked, common: Settings, since: "Since | None"
+) -> Iterator[Callable[[Iterable[Checked]], Iterator[Checked]]]:
     """Yield what stands between the run and the report."""
     if common.allow:
         from quotecheck.cli.allowed import noting
 
         yield noting(common)
-    if asked.since:
-        from quotecheck.cli.since import only_since
-
-        yield only_since(asked.since)
+    if since:
+        yield since.only
     if common.baseline and not asked.write_baseline:
         from quotecheck.cli.baseline import without
 

@@ -33,14 +33,17 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str, str]]:
         "fail-on": str(settings.fail_on),
         "people": settings.people,
         "house-rules": settings.house_rules,
+        "sources": settings.sources,
+        "encoding": settings.encoding,
         "baseline": settings.baseline,
         "exclude": settings.exclude,
     }
     for key, value in told.items():
         words = value if isinstance(value, tuple) else ()
         origins = [settings.origins[at] for word in words if (at := f"{key}.{word}") in settings.origins]
-        origins = origins or [settings.origins.get(key, "default")]
-        yield key, _shown(value), ", ".join(dict.fromkeys(map(str, origins)))
+        if not origins and key in settings.origins:
+            origins = [settings.origins[key]]
+        yield key, _shown(value), ", ".join(dict.fromkeys(map(str, origins))) or "default"
 
 
 def _options(settings: Settings) -> Iterator[tuple[str, str, str]]:

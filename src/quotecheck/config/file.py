@@ -15,8 +15,9 @@ from quotecheck.values.errors import InputError
 NAMES = ("quotecheck.toml", "pyproject.toml")
 PROFILES = Path(__file__).parents[1] / "profiles"
 
-_LISTS = ("select", "extend-select", "ignore", "exclude")
+_LISTS = ("select", "extend-select", "ignore", "exclude", "sources")
 _FILES = ("people", "house-rules", "baseline")
+_PATHS = (*_FILES, "sources")
 _WORDS = ("profile", "fail-on", "encoding", *_FILES)
 _TABLES = ("rules", "per-file", "allow")
 _KEYS = ("extend", *_WORDS, *_LISTS, *_TABLES)
@@ -115,7 +116,9 @@ def _read(file: toml.Toml, at: tuple[str | int, ...], told: Mapping[str, Any], k
             for nth, table in enumerate(value):
                 per_file.append(_read_per_file(file, (*where, nth), table))
             continue
-        values[key] = str(folder / value) if key in _FILES else tuple(value) if isinstance(value, list) else value
+        if key in _PATHS:
+            value = [str(folder / path) for path in value] if key in _LISTS else str(folder / value)
+        values[key] = tuple(value) if isinstance(value, list) else value
         if key == "rules":
             del origins[key]
             origins |= _rule_origins(file, where, value)

@@ -27,7 +27,7 @@ class Settings:
     """The settings for one file of copy.
 
     ``options`` are by rule, then by option name; ``severities`` by rule. ``allow`` holds the ``[[allow]]`` entries as
-    they were written. ``people``, ``house_rules`` and ``baseline`` are paths, empty where there is none.
+    they were written. ``people``, ``house_rules``, ``baseline`` and ``sources`` are paths, empty where there is none.
     ``encoding`` is the character set of copy that is not UTF-8 and does not say so itself.
     ``origins`` tells of each setting that is not a default where it came from, by its dotted key.
     """
@@ -46,6 +46,7 @@ class Settings:
     allow: tuple[Mapping[str, Any], ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
     encoding: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +105,5 @@ class Config:
             allow=tuple(told.get("allow", ())),
             origins=self.origins,
             encoding=told.get("encoding", ""),
+            sources=tuple(told.get("sources", ())),
         )
