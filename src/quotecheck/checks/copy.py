@@ -12,10 +12,12 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", 
 _RUNNING = frozenset({Scope.BODY, Scope.LIST})
 _PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
-_VOICES = frozenset({SpeakerKind.PERSON, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_STOP_INSIDE = re.compile(r"[.!?…][”’\"'»)\]\s]*$")
 _LETTER = re.compile(r"[^\W_]")
 _LOOK_BACK = 400  # characters
+_CLOSERS = 6  # characters in which the marks that close a quote stand
+_STOPS = frozenset(".!?…")
 _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
@@ -77,9 +79,16 @@ def stands_alone(story: Story, quote: Quote) -> bool:
     """Whether the quote is a sentence by itself: nothing of the narrator's before it or after it in its sentence."""
     if len(quote.parts) > 1 or sentence_before(story, quote.span.start).strip():
         return False
-    end = quote.parts[-1].content.end
-    last = story.text[end - 1 : quote.span.end + 1]
-    return bool(re.search(r"[.!?…]", last))
+    return _ends_sentence(story, quote)
+
+
+def _ends_sentence(story: Story, quote: Quote) -> bool:
+    """Whether a sentence ends with the quote: a stop inside the mark or after it, and no tag that goes on."""
+    end = quote.span.end
+    if not _STOP_INSIDE.search(story.text[max(0, end - _CLOSERS) : end]):
+        return story.text[end : end + 1] in _STOPS
+    after = story.text[end : end + _CLOSERS].lstrip()
+    return not after or not (after[0].islower() or after[0] in ",;:")
 
 
 def closed(story: Story, quote: Quote) -> bool:
@@ -89,12 +98,12 @@ def closed(story: Story, quote: Quote) -> bool:
 
 
 def fills_paragraph(story: Story, quote: Quote) -> bool:
-    """Whether the quote is a whole paragraph, with no word of the narrator's."""
-    block = block_of(story, quote)
-    if block is None:
+    """Whether the quote fills its paragraph or paragraphs with whole sentences, with no word of the narrator's."""
+    first, last = story.document.block_at(quote.span.start), story.document.block_at(quote.span.end - 1)
+    if first is None or last is None or not _ends_sentence(story, quote):
         return False
-    before = _LETTER.search(story.text, block.span.start, quote.span.start)
-    return before is None and _LETTER.search(story.text, quote.span.end, block.span.end) is None
+    before = _LETTER.search(story.text, first.span.start, quote.span.start)
+    return before is None and _LETTER.search(story.text, quote.span.end, last.span.end) is None
 
 
 def source_words(story: Story, attribution: Attribution | None) -> str:
@@ -153,12 +162,12 @@ def two_people(one: Speaker, other: Speaker) -> bool:
     return one.index != other.index and not short and not set(first) & set(second)
 
 
-def voices_named(story: Story) -> list[Span]:
-    """Return where the narrator names somebody who can speak, in order; pronouns left out."""
+def voices_named(story: Story, kinds: frozenset[SpeakerKind]) -> list[Span]:
+    """Return where the narrator names somebody of these kinds, in order; pronouns left out."""
     return sorted(
         mention.span
         for speaker in story.speakers
-        if speaker.kind in _VOICES
+        if speaker.kind in kinds
         for mention in speaker.mentions
         if not mention.quoted and mention.form is not Form.PRONOUN
     )

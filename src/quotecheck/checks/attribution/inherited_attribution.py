@@ -18,6 +18,8 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, MarkRole, Quote, Story
 
+_REPORTER = frozenset({"I", "i", "we", "We"})  # who asked, and is answered in the paragraph below
+
 
 def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
     """Yield each paragraph of quote alone whose speaker is only carried over from another paragraph.
@@ -33,7 +35,7 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
         owner = rooted(story, quote).attribution
         if quote.span.start in carried or not fills_paragraph(story, quote) or owner is None:
             continue
-        if _introduced(story, owner, quote) or not closed(story, quote):
+        if _introduced(story, owner, quote) or not closed(story, quote) or source_words(story, owner) in _REPORTER:
             continue
         run, above = (run + 1 if above == at - 1 else 1), at
         variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""

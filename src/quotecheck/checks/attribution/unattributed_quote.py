@@ -1,5 +1,6 @@
 """A quote that nobody says."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -16,9 +17,12 @@ from quotecheck.checks.copy import (
 )
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.story import Quote, Story
+from quotecheck.values.story import Quote, SpeakerKind, Story
 
+_PEOPLE = frozenset({SpeakerKind.PERSON})
+_BODIES = frozenset({SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _DASHES = frozenset("—–-~")
+_SIGNED = re.compile(r"(?:[A-Z][\w’'.-]*\s*){1,4}(?:,\s[^.!?]{2,60})?")
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
@@ -27,7 +31,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
     """
     story = case.story
-    named = voices_named(story)
+    people, bodies = voices_named(story, _PEOPLE), voices_named(story, _BODIES)
     for quote in speeches(story):
         if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
             continue
@@ -36,7 +40,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if _in_a_frame(story, quote):
             continue
         words = {"words": opening(story, quote)}
-        if at := in_sight(story, quote, named):
+        if at := in_sight(story, quote, people) or in_sight(story, quote, bodies):
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
@@ -47,8 +51,8 @@ def _in_a_frame(story: Story, quote: Quote) -> bool:
     """Whether the paragraphs round a quote own it: a lead-in, a quote left open above, or a signature below."""
     document = story.document
     at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
-    below = document[document.blocks[at + 1].span][:1] if at + 1 < len(document.blocks) else ""
-    if below in _DASHES:
+    below = document[document.blocks[at + 1].span] if at + 1 < len(document.blocks) else ""
+    if below[:1] in _DASHES or _SIGNED.fullmatch(below):
         return True
     if at < 1 or document.blocks[at].span.start != quote.span.start:
         return False
