@@ -156,18 +156,25 @@ NOT_PEOPLE = frozenset(
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
 _LETTER = r"[^\W\d_]"
-_WORD = (
-    rf"(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z|d|l|O|D)[-’'])?[{_UPPER}]{_LETTER}*"
-    rf"(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*"
+_TAILS = "|".join(sorted({word[1:] for word in _STOPPED}, key=len, reverse=True))
+_REST = rf"(?:(?:{_TAILS})\.|\.(?:-?[{_UPPER}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
+_ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z|d|l)[-’']"
+_PARTICLE = (
+    r"(?:de la|de las|de los|van der|van den|von der|bin|ibn|bint|abu|ould|del|della|dos|das|du|des|de|da|di|van|von"
+    r"|der|den|ter|ten|zu|y|e|al|el|ul|af|av|la|le|st\.?)[ \u00a0]"
 )
-_TOKEN = rf"(?:(?:{'|'.join(_STOPPED)})\.|(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)*)|{_WORD})"
-_PARTICLE = r"(?:(?:de la|de las|de los|van der|van den|von der|bin|ibn|bint|abu|ould|del|della|dos|das|du|des|de|da|di|van|von|der|den|ter|ten|zu|y|e|al|el|ul|af|av|la|le|st\.?)[ \u00a0])"
+_WORD = rf"(?:{_ARTICLE})?[{_UPPER}]{_REST}"
+
+# A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
 RUN = re.compile(
-    rf"(?<![\w@#/.&])(?:{_PARTICLE})?{_TOKEN}(?:[ \u00a0](?:{_PARTICLE})?{_TOKEN})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"
+    rf"[{_UPPER}](?<![\w@#/.&].){_REST}(?:[ \u00a0](?:{_PARTICLE})?{_WORD})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"
 )
 """A run of capitalised words such as a name with its titles: “Lt. Gov. Ana de la Cruz Jr.”."""
 
-TOKENS = re.compile(rf"{_TOKEN}|{_LETTER}+\.?")
+ARTICLE = re.compile(rf"(?<![^\W\d_]){_ARTICLE}$")
+"""What belongs to a run and stands before its first capital: the *al-* of “al-Amin”."""
+
+TOKENS = re.compile(rf"{_WORD}|{_LETTER}+\.?")
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ against everybody it can mean.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
@@ -46,8 +46,15 @@ _POSSESSED = re.compile(
 )
 
 
-Votes = dict[Entity, dict[int, tuple[str, float]]]
-"""By entity, the places of pronouns read as it: the pronoun and what it weighs."""
+@dataclass(slots=True)
+class Ballot:
+    """The pronouns read as one entity: at each place what stands there and what it weighs, and the sums."""
+
+    places: dict[int, tuple[str, float]] = field(default_factory=dict)
+    totals: dict[str, float] = field(default_factory=dict)
+
+
+Votes = dict[Entity, Ballot]
 
 
 @dataclass(slots=True)
@@ -83,8 +90,15 @@ class _Last:
 class Sweep:
     """One pass over a story's sightings in order."""
 
-    def __init__(self, text: str, tags: Mapping[int, Tag], votes: Votes | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        tags: Mapping[int, Tag],
+        votes: "Votes | None" = None,
+        known: dict[Entity, tuple[frozenset[str], str]] | None = None,
+    ) -> None:
         self.text = text
+        self.known = {} if known is None else known
         self.tags = tags
         self.votes = votes
         self.links: list[Link] = []
@@ -283,7 +297,7 @@ class Sweep:
     def _fit(self, entity: Entity, s: Sighting) -> float:
         """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""
         if self.votes is None:
-            known = standing(entity)
+            known = self._known(entity)[0]
             return 0.12 if known and s.pronoun not in known else 1.0
         agree, against = self.support(entity, s.pronoun, s.start)
         if against > agree:
@@ -298,16 +312,28 @@ class Sweep:
     def support(self, entity: Entity, pronoun: str, but: int) -> tuple[float, float]:
         """Return what agrees with a pronoun for an entity and what does not, the place ``but`` left aside."""
         agree = against = 0.0
-        if known := standing(entity):
+        known, usual = self._known(entity)
+        if known:
             agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
-        for place, (other, weight) in (self.votes or {}).get(entity, {}).items():
-            if place != but:
-                agree += weight * (other == pronoun)
-                against += weight * (other != pronoun)
-        if usual := usual_for(entity):
+        if usual:
             agree += 0.8 * (usual == pronoun)
             against += 0.8 * (usual != pronoun)
+        ballot = self.votes.get(entity) if self.votes else None
+        if ballot:
+            cast, weight = ballot.places.get(but, ("", 0.0))
+            for other, total in ballot.totals.items():
+                if other == pronoun:
+                    agree += total - weight * (cast == other)
+                else:
+                    against += total - weight * (cast == other)
         return agree, against
+
+    def _known(self, entity: Entity) -> tuple[frozenset[str], str]:
+        """Return what titles and kin nouns say of an entity, and what its given name leans to."""
+        found = self.known.get(entity)
+        if found is None:
+            found = self.known[entity] = (standing(entity), usual_for(entity))
+        return found
 
 
 def standing(entity: Entity) -> frozenset[str]:
@@ -333,19 +359,24 @@ def read(
     text: str, sightings: Sequence[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
 ) -> tuple[list[Link], dict[int, Entity]]:
     """Return how every *he*, *she* and every *it* or *they* of a tag is read, and who speaks at each source phrase."""
-    first = Sweep(text, tags, None).run(sightings, heads)
-    second = Sweep(text, tags, ballot(first.links, first.links)).run(sightings, heads)
-    third = Sweep(text, tags, ballot(first.links, second.links)).run(sightings, heads)
+    first = Sweep(text, tags).run(sightings, heads)
+    if not any(link.ranked for link in first.links):
+        return first.links, first.spoke
+    second = Sweep(text, tags, count(first.links, first.links), first.known).run(sightings, heads)
+    third = Sweep(text, tags, count(first.links, second.links), first.known).run(sightings, heads)
     return third.links, third.spoke
 
 
-def ballot(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
-    """Return, by entity, the places of its pronouns, what stands there and what it weighs: 1 for a sure link, less else."""
-    votes: Votes = defaultdict(dict)
+def count(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
+    """Count by entity the pronouns read as it: 1 for a link that was sure by structure, less for one that was chosen."""
+    votes: Votes = defaultdict(Ballot)
     for link in read:
         if link.chosen is not None and link.sighting.pronoun in GENDERED:
-            votes[link.chosen][link.sighting.start] = (link.sighting.pronoun, LIKELY)
+            votes[link.chosen].places[link.sighting.start] = (link.sighting.pronoun, LIKELY)
     for link in sure:
         if link.sure and link.sighting.pronoun in GENDERED:
-            votes[link.ranked[0][0]][link.sighting.start] = (link.sighting.pronoun, 1.0)
+            votes[link.ranked[0][0]].places[link.sighting.start] = (link.sighting.pronoun, 1.0)
+    for ballot in votes.values():
+        for pronoun, weight in ballot.places.values():
+            ballot.totals[pronoun] = ballot.totals.get(pronoun, 0.0) + weight
     return votes

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
-from quotecheck.lexicon.names import RUN
+from quotecheck.lexicon.names import ARTICLE, RUN
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.naming import Named, take_apart
@@ -18,14 +18,17 @@ DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, S
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
 _ENDS = re.compile(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec))(?<!\b(?:Sept|Reps|Sens|Prof|Capt))[.?!][)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
+    r"[.?!](?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
+    r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\b(?:Sept|Reps|Sens|Prof|Capt).)"
+    r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
 _PRONOUN = re.compile(
-    r"(?<![\w’'-])(?:[Hh](?:imself|im|is|e|erself|ers|er)|[Ss]he|[Tt]he(?:mselves|mself|m|irs|ir|y)|[Ii]t(?:self|s)?)(?![\w-])(?![’']\w*-)"
+    r"[HhSsTtIi](?<![\w’'-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
+    r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
 _STARTS = re.compile(
-    r"(?<![\w’'-])(?:the|an?|his|her|their|its|one|another|this|some|many|most|several|two|three|four)(?= [a-z])|(?<=\w[’']s)(?= [a-z])",
-    re.IGNORECASE,
+    r"[TtAaHhIiOoSsMmFf](?<![\w’'-].)(?:(?<=[Tt])(?:heir|his|hree|he|wo)|(?<=[Aa])(?:nother|n|)|(?<=[Hh])(?:is|er)"
+    r"|(?<=[Ii])ts|(?<=[Oo])ne|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost)|(?<=[Ff])our)(?= [a-z])|[’']s(?= [a-z])"
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -131,7 +134,11 @@ def _name(
     if not opens:
         at = bisect_right(starts, start) - 1
         opens = starts[at] == start
-    named = take_apart(m[0], opens)
+    run = m[0]
+    if text[start - 1] in "-’'" and start > 1 and (article := ARTICLE.search(text, max(0, start - 4), start)):
+        start = article.start()
+        run = text[start : m.end()]
+    named = take_apart(run, opens)
     if named is None:
         return None
     begin, end = start + named.start, start + named.end
@@ -200,7 +207,7 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
             and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             low = m[0].lower()
-            start = m.start() if low else m.start() + 1
+            start = m.end() + 1 if low in ("’s", "'s") else m.start()
             found.append(
                 Sighting(
                     start,
