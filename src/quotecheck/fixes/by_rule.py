@@ -19,6 +19,7 @@ _CURLY = {
     ("s", MarkRole.OPENER): "‘",
     ("s", MarkRole.CLOSER): "’",
 }
+_STRAIGHT = {"d": '"', "s": "'"}
 _DOUBLE_CURLY = frozenset("“”")
 _INNER = {"“": "‘", "”": "’", '"': "'"}
 _OUTER = {inner: outer for outer, inner in _INNER.items()}
@@ -68,14 +69,22 @@ def _mismatched(story: Story, at: Span) -> _Found:
         return
     opener = story.marks[mark.mate]
     if _kind(opener) == _kind(mark):
-        for one, other in _pairs(story):
-            straight = [each for each in (one, other) if each.glyph in STRAIGHT]
-            if len(straight) == 1 and _kind(one) == _kind(other) and not (one.turned or other.turned):
-                yield (Edit(straight[0].at, _CURLY[_kind(one), straight[0].role]),), True
+        yield from _alike(story)
     elif opener.glyph in _DOUBLE_CURLY:
         yield (Edit(mark.at, "”"),), False
     elif opener.glyph == '"':
         yield (Edit(mark.at, '"'),), False
+
+
+def _alike(story: Story) -> _Found:
+    """Print the odd mark of each pair that is half straight and half curly as most marks of the story are."""
+    found = [mark.glyph for mark in story.marks if mark.mate is not None and mark.glyph in DOUBLE]
+    curl = sum(glyph in STRAIGHT for glyph in found) <= len(found) / 2
+    for pair in _pairs(story):
+        odd = [mark for mark in pair if (mark.glyph in STRAIGHT) == curl]
+        if len(odd) == 1 and _kind(pair[0]) == _kind(pair[1]) and not (pair[0].turned or pair[1].turned):
+            mark = odd[0]
+            yield (Edit(mark.at, _CURLY[_kind(mark), mark.role] if curl else _STRAIGHT[_kind(mark)]),), True
 
 
 def _mixed(story: Story, at: Span) -> _Found:
