@@ -163,13 +163,13 @@ def two_people(one: Speaker, other: Speaker) -> bool:
 
 
 def voices_named(story: Story, kinds: frozenset[SpeakerKind]) -> list[Span]:
-    """Return where the narrator names somebody of these kinds, in order; pronouns left out."""
+    """Return where the narrator names somebody of these kinds, in order: by a name, not by a role or a pronoun."""
     return sorted(
         mention.span
         for speaker in story.speakers
         if speaker.kind in kinds
         for mention in speaker.mentions
-        if not mention.quoted and mention.form is not Form.PRONOUN
+        if not mention.quoted and mention.form in _NAMES
     )
 
 
