@@ -223,7 +223,7 @@ class Passage:
         """Whether a sentence ends with this quote."""
         text = self.text
         inner = text[max(quote.start, quote.end - 6) : quote.end].rstrip("\"'”’»“ \xa0)]")
-        if inner[-1:] not in ".?!…":
+        if not inner or inner[-1] not in ".?!…":
             return False
         after = text[quote.end : quote.end + 40].lstrip(" \t\xa0")
         if not after or after[0] == "\n":
