@@ -20,7 +20,7 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Quote, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON})
-_BODIES = frozenset({SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
+_OTHERS = frozenset({SpeakerKind.UNKNOWN, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _DASHES = frozenset("—–-~")
 _SIGNED = re.compile(r"(?:[A-Z][\w’'.-]*\s*){1,4}(?:,\s[^.!?]{2,60})?")
 
@@ -31,7 +31,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
     """
     story = case.story
-    people, bodies = voices_named(story, _PEOPLE), voices_named(story, _BODIES)
+    people, others = voices_named(story, _PEOPLE), voices_named(story, _OTHERS)
     for quote in speeches(story):
         if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
             continue
@@ -40,7 +40,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if _in_a_frame(story, quote):
             continue
         words = {"words": opening(story, quote)}
-        if at := in_sight(story, quote, people) or in_sight(story, quote, bodies):
+        if at := in_sight(story, quote, people) or in_sight(story, quote, others):
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
