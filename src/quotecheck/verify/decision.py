@@ -18,6 +18,7 @@ _INTERRUPTION = 4
 _CONTEXT = 6
 _FRAME_REACH = 4
 _FOUND, _FOUND_SHORT, _LONG = 0.6, 0.04, 8
+_RIGHT_VOICE = 0.05
 _REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: _ELLIPSIS_GAP}
 
 
@@ -70,7 +71,10 @@ class Decision:
                 same = step.copy >= 0 and step.said >= 0 and copy[step.copy].key == piece.region.keys[step.said]
                 run = run + 1 if same else 0
                 longest = max(longest, run)
-        needed = _FOUND + _FOUND_SHORT * max(0, _LONG - self.claim.size)
+        short = _FOUND_SHORT * max(0, _LONG - self.claim.size)
+        if self.agreed.get(self._speaker()):
+            short = max(0.0, short - _RIGHT_VOICE)
+        needed = _FOUND + short
         return self.likeness >= needed and longest >= min(self.claim.size, SOLID)
 
     def _stitch(self) -> str:
