@@ -9,7 +9,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, SpeakerKind, Story
 
 _PAST = frozenset({"said", "told", "added", "explained", "recalled", "noted", "continued"})
-_PRESENT = frozenset({"says", "say", "tells", "adds", "explains", "recalls", "notes", "continues"})
+_PRESENT = frozenset({"says", "tells", "adds", "explains", "recalls", "notes", "continues"})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
 
 
