@@ -23,7 +23,7 @@ from laws import COPY, hold
 from quotecheck.readers import open_copy
 from quotecheck.values.errors import InputError
 
-SLOWEST = 2.0
+SLOWEST = 2.0  # seconds of processor time
 BATCH = 500
 
 
@@ -57,13 +57,13 @@ def trial(name: str, tally: Tally) -> Callable[[bytes], None]:
 
     def check(data: bytes) -> None:
         tally.inputs += 1
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             documents = open_copy(name, data)
         except InputError:
             tally.refused += 1
             documents = ()
-        took = time.perf_counter() - began
+        took = time.process_time() - began
         tally.slowest = max(tally.slowest, took)
         assert took < SLOWEST, f"{took:.1f} s for {len(data)} bytes"
         for document in documents:

@@ -1,6 +1,7 @@
 """From a file to its stories: one door for every kind of copy. A parser is imported only where its kind is read."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -8,6 +9,9 @@ from quotecheck.readers.decode import decode
 from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size, read_bytes
 from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
+
+MOST_LINES = 200_000
+"""Lines of Markdown; each that is a paragraph of its own takes some 2 KB while it is read."""
 
 _KINDS = {
     suffix: kind
@@ -40,7 +44,12 @@ def load(path: str, encoding: str = "") -> tuple[Document, ...]:
 
 
 def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...]:
-    """Return the stories that the bytes of a file hold, in their order; a file of no copy gives one empty story.
+    """Return the stories that the bytes of a file hold, as ``stories`` yields them."""
+    return tuple(stories(path, data, encoding))
+
+
+def stories(path: str, data: bytes, encoding: str = "") -> Iterator[Document]:
+    """Yield the stories that the bytes of a file hold, in their order; a file of no copy gives one empty story.
 
     The kind is told by the suffix of ``path``, and by the first bytes where there is none that we know. ``encoding``
     is the character set that the user told, if any. Raise ``InputError``, and nothing else, where the bytes are no
@@ -51,10 +60,13 @@ def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...
     if kind == "docx":
         from quotecheck.readers import docx
 
-        return _bounded(path, (docx.read(path, data),))
+        yield docx.read(path, data)
+        return
     source, codec = decode(path, data, encoding, declared=kind in ("html", "xml"))
-    stories = _read(kind, path, _checked_length(kind, path, source))
-    return _bounded(path, stories if codec == "utf-8" else tuple(replace(each, encoding=codec) for each in stories))
+    for story in _read(kind, path, _checked_length(kind, path, source)):
+        if len(story.text) > LONGEST:
+            raise too_long(path)
+        yield story if codec == "utf-8" else replace(story, encoding=codec)
 
 
 def kind_of(path: str, data: bytes) -> str:
@@ -68,7 +80,7 @@ def kind_of(path: str, data: bytes) -> str:
     return head.lastgroup or "plain" if head else "plain"
 
 
-def _read(kind: str, path: str, source: str) -> tuple[Document, ...]:
+def _read(kind: str, path: str, source: str) -> Iterable[Document]:
     match kind:
         case "markdown":
             from quotecheck.readers import markdown
@@ -94,12 +106,11 @@ def _read(kind: str, path: str, source: str) -> tuple[Document, ...]:
 
 def _checked_length(kind: str, path: str, source: str) -> str:
     """Return the source of a file; raise where it is longer than any story, or than any file of stories."""
-    if len(source) > {"plain": LONGEST, "markdown": LONGEST, "jsonl": LIMIT}.get(kind, LONGEST_SOURCE):
+    lines = source.count("\n") + source.count("\r")
+    if (kind == "markdown" and lines > MOST_LINES) or len(source) > {
+        "plain": LONGEST,
+        "markdown": LONGEST,
+        "jsonl": LIMIT,
+    }.get(kind, LONGEST_SOURCE):
         raise too_long(path)
     return source
-
-
-def _bounded(path: str, stories: tuple[Document, ...]) -> tuple[Document, ...]:
-    if any(len(story.text) > LONGEST for story in stories):
-        raise too_long(path)
-    return stories

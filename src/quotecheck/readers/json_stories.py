@@ -25,6 +25,9 @@ _NAMES = ("id", "uri", "slug", "guid", "url")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]', re.DOTALL)
 _ESCAPE = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u\w{4}|\\.", re.DOTALL)
 _LINE = re.compile(r"[^\r\n]+")
+MOST_OF_A_FILE = 3_000_000
+"""Runs that stand apart in all the stories of one file, which a run over it has to keep; a story counts for some."""
+_COST = 30
 _WANTED = 'A story is an object with a "text" or "body_html" and, if you like, "headline" and "byline".'
 
 
@@ -35,20 +38,17 @@ class _Text(NamedTuple):
     end: int
 
 
-def read_all(path: str, source: str) -> tuple[Document, ...]:
-    """Read a file of one JSON value: a story, or a list of stories."""
-    reader = _Reader(path, source)
-    return tuple(reader.stories(0, len(source)))
+def read_all(path: str, source: str) -> Iterator[Document]:
+    """Yield the stories of a file of one JSON value: a story, or a list of stories."""
+    return _Reader(path, source).stories(0, len(source))
 
 
-def read_lines(path: str, source: str) -> tuple[Document, ...]:
-    """Read a file of one story a line."""
+def read_lines(path: str, source: str) -> Iterator[Document]:
+    """Yield the stories of a file of one story a line."""
     reader = _Reader(path, source)
-    found: list[Document] = []
     for line in _LINE.finditer(source):
         if not line[0].isspace():
-            found += reader.stories(*line.span())
-    return tuple(found)
+            yield from reader.stories(*line.span())
 
 
 class _Reader:
@@ -58,6 +58,7 @@ class _Reader:
         self.path = path
         self.source = source
         self._lines: list[int] = []
+        self._budget = MOST_OF_A_FILE
 
     def stories(self, start: int, end: int) -> Iterator[Document]:
         """Yield the stories of the JSON value between two offsets."""
@@ -71,7 +72,11 @@ class _Reader:
         if not stories:
             raise self._error(start, "holds no story")
         for strings in stories.values():
-            yield self._story(strings, start)
+            story = self._story(strings, start)
+            self._budget -= len(story.pieces) + _COST
+            if self._budget < 0:
+                raise InputError(self.path, "holds more stories than we can keep", "Split it into smaller files.")
+            yield story
 
     def _validate(self, start: int, end: int) -> None:
         if end - start > LONGEST_SOURCE:
