@@ -1,5 +1,6 @@
 """The command line: the only importer of typer, the only place that prints or exits."""
 
+import gc
 import sys
 
 from quotecheck import __version__
@@ -10,6 +11,7 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):  # not worth loading the rest
         sys.stdout.write(f"quotecheck {__version__}\n")
         return
+    gc.disable()  # what is loaded stays, and one story leaves little behind; a longer run turns it on again
     from quotecheck.cli.exits import run
 
-    sys.exit(run())
+    sys.exit(run(sys.argv[1:]))

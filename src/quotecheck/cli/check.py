@@ -1,5 +1,6 @@
 """``quotecheck check``: from what was asked to the report and the exit code."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -90,6 +91,9 @@ def check(asked: Asked) -> int:
     tally = Tally()
     tasks = _tasks(asked, settings, common.exclude, tally, since)
     first = list(islice(tasks, MANY))
+    if len(first) > 1:
+        gc.freeze()
+        gc.enable()
     jobs = asked.jobs or (1 if len(first) < MANY else os.cpu_count() or 1)
     checked = check_files(chain(first, tasks), jobs)
     for step in _steps(asked, common, since):
