@@ -1,7 +1,6 @@
 """The rules, as ``rules/`` and a newsroom's own folder tell them: one file, one rule; words, defaults and examples."""
 
 from collections.abc import Collection, Iterable, Mapping
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -70,8 +69,7 @@ def _only(file: Toml, told: Mapping[str, Any], allowed: Collection[str], *where:
     """Refuse a key that nothing reads."""
     for key in told:
         if key not in allowed:
-            near = get_close_matches(key, allowed, 1)
-            remedy = f"Did you mean {near[0]}?" if near else f"Known here: {_list(allowed)}."
+            remedy = _meant(key, allowed) or f"Known here: {_list(allowed)}."
             raise file.error(f"nothing reads the key {key}", remedy, *where, key)
 
 
@@ -127,10 +125,7 @@ def _base(file: Toml, built_in: Mapping[str, Rule]) -> Rule:
     """Return the built-in rule whose check a house rule uses."""
     name = file.told["uses"]
     if name not in built_in:
-        near = get_close_matches(name, built_in, 1)
-        raise file.error(
-            f"there is no check {name}", f"Did you mean {near[0]}?" if near else "See quotecheck rules.", "uses"
-        )
+        raise file.error(f"there is no check {name}", _meant(name, built_in) or "See quotecheck rules.", "uses")
     return built_in[name]
 
 
@@ -188,7 +183,9 @@ def _example(file: Toml, nth: int, told: Mapping[str, Any], rule: Rule) -> Examp
     """Return one example of a rule."""
     where = ("example", nth)
     _only(file, told, Example.__dataclass_fields__, *where)
-    _of_type(file, told, {"name": str, "text": str, "variant": str, "known": str, "options": dict, "sources": dict}, *where)
+    _of_type(
+        file, told, {"name": str, "text": str, "variant": str, "known": str, "options": dict, "sources": dict}, *where
+    )
     for key in ("name", "text"):
         if key not in told:
             raise file.error(f"an example has no {key}", f"Add the line {key} = …", *where, key)
@@ -205,6 +202,14 @@ def _example(file: Toml, nth: int, told: Mapping[str, Any], rule: Rule) -> Examp
     if "[[" in example.unmarked()[0]:
         raise file.error("a mark [[ of the example has no ]]", "Close it, or take it out.", *where, "text")
     return example
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """Return the question whether a near name was meant, empty where none is near."""
+    from difflib import get_close_matches  # only where something is wrong
+
+    near = get_close_matches(name, list(known), 1)
+    return f"Did you mean {near[0]}?" if near else ""
 
 
 def _list(names: Iterable[str]) -> str:

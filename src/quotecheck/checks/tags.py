@@ -1,9 +1,10 @@
 """Tags in the narrator's text as they are printed: right before a quote, right after one, or alone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quotecheck.checks.copy import words
+from quotecheck.checks.copy import spoken, words
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
@@ -48,6 +49,15 @@ def after(story: Story, quote: Quote) -> Printed | None:
         return None
     which = "" if found["source"] else "2"
     return Printed(_span(found, "source" + which, 0), _span(found, "cue" + which, 0))
+
+
+def tagged_twice(story: Story) -> Iterator[tuple[Quote, Printed, Printed]]:
+    """Yield each quote with a tag right before it and another right after it, and the two tags."""
+    for quote in spoken(story):
+        late = after(story, quote)
+        early = before(story, quote) if late else None
+        if early and late:
+            yield quote, early, late
 
 
 def one_name(story: Story, one: Span, other: Span) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import is_pronoun, opening, shown, spoken
-from quotecheck.checks.tags import after, before, one_name
+from quotecheck.checks.copy import is_pronoun, opening, shown
+from quotecheck.checks.tags import one_name, tagged_twice
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 
@@ -11,11 +11,7 @@ from quotecheck.values.finding import Finding, Pointer
 def check(case: Case) -> Iterator[Finding]:
     """Yield each quote with one speaker's tag right before it and another's right after; a pronoun is no rival."""
     story = case.story
-    for quote in spoken(story):
-        late = after(story, quote)
-        early = before(story, quote) if late else None
-        if early is None or late is None:
-            continue
+    for quote, early, late in tagged_twice(story):
         one, other = story.document[early.source], story.document[late.source]
         if one_name(story, early.source, late.source) or is_pronoun(other) or is_pronoun(one):
             continue
