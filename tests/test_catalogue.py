@@ -1,5 +1,8 @@
 """House rules: a newsroom's own words for a check, and what is said of a file that is broken."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from quotecheck import catalogue, proof
@@ -8,23 +11,10 @@ from quotecheck.run import check_source
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.errors import InputError
 
-HOUSE = """\
-summary  = "No “opined” in this paper."
-message  = "We do not “{cue}”; we say."
-severity = "warning"
-uses     = "loaded-attribution-verb"
-
-[options.doubting]
-default = ["opined"]
-
-[[example]]
-name = "opined"
-text = "“It will rain on the fair,” Lee Arden [[opined]]."
-
-[[example]]
-name = "said"
-text = "“It will rain on the fair,” Lee Arden said."
-"""
+PAGE = Path(__file__).parents[1] / "docs" / "house-rules.md"
+HOUSE = next(
+    block for block in re.findall(r"```toml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL) if "uses" in block
+)
 COPY = "“It will rain on the fair,” Lee Arden opined.\n"
 
 
