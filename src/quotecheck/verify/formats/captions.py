@@ -9,7 +9,7 @@ from quotecheck.values.errors import InputError
 from quotecheck.values.source import Passage
 from quotecheck.verify.formats import turns
 
-_TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}")
+_TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s+-->\s+(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
 _TAG = re.compile(r"</?[^>]*>|\{\\[^}]*\}")
 _DASH = re.compile(r"\s*(?:>>+|[-–—])\s*")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from quotecheck.values.source import Passage
@@ -23,6 +23,7 @@ _COURT = re.compile(r"[ \t]*(?P<label>[QA])(?:[.:][ \t]*|[ \t]{2,}|\t|[ ](?=[A-Z
 _BY = re.compile(r"[ \t]*BY (?P<label>(?:MR|MS|MRS|DR)\. [A-Z][A-Z’'-]+(?: [A-Z’'-]+)*):?[ \t]*$", re.M)
 _LINE_NUMBER = re.compile(r"^[ \t]*(\d{1,2})(?=[ \t]|$)", re.M)
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*|of|de|la|van|von|der|bin|al|the|and|\([^)]*\)|\d{1,2}|#\d+)[,.]?")
+_ASIDE = re.compile(r"\([^)]*\)")
 _NO_LABEL = frozenset(
     "note notes date time subject re to from cc location place topic title source updated posted contact attachments "
     "warning editor’s remarks".split()
@@ -63,7 +64,7 @@ def read(text: str, lines: Sequence[int] = ()) -> list[Passage]:
             speaker, start = name, clock if clock is not None else (start if name == speaker else None)
         if (line if label is None else rest).strip():
             first = number
-            held.append(line if label is None else " " * (len(line) - len(rest)) + rest)
+            held.append(line if label is None else rest)
     close()
     return found
 
@@ -105,14 +106,31 @@ def _labels(text: str) -> frozenset[str]:
         for pattern, seen in counts.items():
             if match := pattern.match(line):
                 seen[match["label"].strip()] += 1
+                if pattern is _COLON and (match["before"] or match["after"]) and _looks_like_name(match["label"]):
+                    sure.add(match["label"].strip())
     colon = {label: times for label, times in counts[_COLON].items() if _looks_like_name(label)}
-    sure |= {label for label, times in colon.items() if label.upper() == label or times > 1 or len(colon) > 3}
+    return frozenset(sure | _colon_labels(colon) | _other_labels(counts, colon))
+
+
+def _colon_labels(colon: Mapping[str, int]) -> set[str]:
+    """Return what of ``NAME:`` is a label: capitals, what comes again, and beside such a one any name of two words."""
+    capitals = {label for label in colon if (bare := _ASIDE.sub("", label)).upper() == bare}
+    if len(colon) == 1 and max(colon.values()) == 1 and not any(" " in label for label in capitals):
+        return set()  # LARKFIELD: is a dateline
+    again = {label for label, times in colon.items() if times > 1 or len(colon) > 3}
+    names = {label for label in colon if again and 2 <= len(label.split()) <= 4}
+    return capitals | again | names
+
+
+def _other_labels(counts: Mapping[re.Pattern[str], Counter[str]], colon: Mapping[str, int]) -> set[str]:
+    """Return the labels that end in a stop, and Q and A, where the text uses them."""
+    found: set[str] = set()
     if counts[_CONGRESS].total() >= 2:
-        sure |= set(counts[_CONGRESS])
+        found |= set(counts[_CONGRESS])
     asked = counts[_COURT]["Q"] + counts[_COLON]["Q"]
     if asked and (asked + counts[_COURT]["A"] + counts[_COLON]["A"] >= 2 or colon):
-        sure |= {"Q", "A"} if counts[_COURT]["A"] + counts[_COLON]["A"] else {"Q"}
-    return frozenset(sure)
+        found |= {"Q", "A"} if counts[_COURT]["A"] + counts[_COLON]["A"] else {"Q"}
+    return found
 
 
 def _looks_like_name(label: str) -> bool:
