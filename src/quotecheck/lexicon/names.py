@@ -117,6 +117,16 @@ COMMON_STARTS = frozenset(
 )
 """Words that stand at the start of a sentence with a capital and name nobody."""
 
+STATES = frozenset(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario alberta
+    manitoba saskatchewan quebec queensland victoria england scotland wales ireland
+    """.split()
+)
+"""States and provinces that follow a town's name and a comma."""
+
 NOT_PEOPLE = frozenset(
     """
     afghanistan africa alabama alaska albania algeria america amsterdam angola ankara argentina arizona arkansas
@@ -147,7 +157,10 @@ NOT_PEOPLE = frozenset(
     al-jazeera aljazeera jihad congress parliament senate house knesset lok-sabha duma bundestag treasury medicare
     medicaid obamacare bible koran quran god allah internet constitution covid ebola zika hiv aids obamas clintons
     christianity judaism buddhism communism socialism capitalism nazism zionism catholicism hinduism marxism
-    democrats republicans tories conservatives earth mars moon tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo kan ky ga md
+    democrats republicans tories conservatives earth mars moon alberta saskatchewan manitoba ontario newfoundland yukon nunavut labrador queensland tasmania canterbury punjab
+    gujarat maharashtra karnataka kerala rajasthan bihar bengal odisha assam haryana telangana sindh balochistan gauteng
+    limpopo kwazulu arabia catalonia bavaria saxony normandy brittany sicily tuscany crimea donbas siberia chechnya
+    tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo kan ky ga md
     va pew moodys gallup nasdaq dow opec wto imf who airbnb pfizer moderna nyu
     ucla mit espn hbo disney lego ikea bitcoin iphone ipad android hollywood broadway bollywood silicon ap afp upi
     """.split()
@@ -167,7 +180,7 @@ _WORD = rf"(?:{_ARTICLE})?[{_UPPER}]{_REST}"
 
 # A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
 RUN = re.compile(
-    rf"[{_UPPER}](?<![\w@#/.&].){_REST}(?:[ \u00a0](?:{_PARTICLE})?{_WORD})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"
+    rf"[{_UPPER}](?<![\w@#/.&].){_REST}(?:[ \u00a0]{{1,2}}(?:{_PARTICLE})?{_WORD})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"
 )
 """A run of capitalised words such as a name with its titles: “Lt. Gov. Ana de la Cruz Jr.”."""
 

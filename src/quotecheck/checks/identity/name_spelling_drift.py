@@ -32,7 +32,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     """
     story = case.story
     spellings = _spellings(story)
-    settled = [s for s in spellings.values() if any(b.kind is SpeakerKind.PERSON for b in s.bearers)]
+    settled = [s for s in spellings.values() if any(map(_settled, s.bearers))]
     for rare in spellings.values():
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
@@ -42,6 +42,11 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 right = usual.places[0] if usual.places else usual.bearers[0].mentions[0].span
                 yield Finding(at, {"name": story.document[at], "other": _plain(story, usual, right)}, (Pointer(right, "usual"),))
                 break
+
+
+def _settled(speaker: Speaker) -> bool:
+    """Whether a speaker is a person whom the copy names in full or with a role."""
+    return speaker.kind is SpeakerKind.PERSON and (len(name_keys(speaker.name)) > 1 or speaker.introduction is not None)
 
 
 def _spellings(story: Story) -> dict[str, _Spelling]:
@@ -67,7 +72,7 @@ def _slip(one: str, other: str, closest: int) -> bool:
     """Whether two words are a slip of the hand apart."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
         return False
-    if one.rstrip("s") == other.rstrip("s") or one in (other + "n", other + "an", other + "i"):
+    if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in ("n", "an", "i", "a")}:
         return False
     from rapidfuzz.distance import OSA
 

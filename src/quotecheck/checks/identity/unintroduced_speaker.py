@@ -1,5 +1,6 @@
 """Somebody speaks who was never introduced."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.people import is_shown, name_keys, short, sources
@@ -7,6 +8,9 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
+
+_JOINED = re.compile(r"(?:\b(?:of|for|and|the)|&) $")
+"""Before a name that is the tail of a longer one."""
 
 _MEASURES = frozenset("found finds reported reports shows showed estimates estimated ranked rated polled".split())
 """What surveys and agencies do: such a bare name is more often a body's."""
@@ -29,12 +33,15 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         speaker = story.speaker_at(source)
         if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
             continue
+        at = next((span for span in _named(speaker) if source.covers(span)), None)
+        if at is None or _JOINED.search(story.text, max(0, at.start - 5), at.start) or story.text[at.end] in "–-":
+            continue
         told.add(speaker.index)
         keys = name_keys(speaker.name)
-        if len(keys) != 1 or speaker.introduction is not None or keys[0] in known | longer:
+        if len(keys) != 1 or speaker.introduction is not None or _parts(speaker.name) & (known | longer):
             continue
         if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
-            yield Finding(_place(speaker, source), {"name": short(speaker)})
+            yield Finding(at, {"name": short(speaker)})
 
 
 def _named(speaker: Speaker) -> list[Span]:
@@ -50,6 +57,6 @@ def _shown(story: Story, speaker: Speaker) -> bool:
     return any(is_shown(story, span) for span in _named(speaker))
 
 
-def _place(speaker: Speaker, source: Span) -> Span:
-    """Return the name inside the source phrase."""
-    return next((span for span in _named(speaker) if source.covers(span)), source)
+def _parts(name: str) -> set[str]:
+    """Return the name and the halves of a double-barrelled one, for comparing."""
+    return {keys[-1] for word in (name, *name.split("-")) if (keys := name_keys(word))}

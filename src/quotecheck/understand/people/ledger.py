@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from quotecheck.lexicon.kin import KIN
-from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, key
+from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.understand.people.sightings import Sighting, role_nouns
@@ -18,6 +18,8 @@ _APPOSITION = re.compile(
 )
 _TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
+_PLACED_IN = re.compile(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
+_NAMED = frozenset("named called nicknamed dubbed alias".split())
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 _KINDS = {
     "person": SpeakerKind.PERSON,
@@ -287,7 +289,10 @@ class Ledger:
             if role not in HIGH_TITLES:
                 entity.roles.add(role)
                 self._by_role[role] = entity
-        if entity.introduction is None and (len(named.keys) > 1 or roles or person):
+        if _PLACED_IN.match(self.text, s.end) and len(named.keys) == 1 and not entity.sure:
+            entity.placed += 2
+        told = len(named.keys) > 1 or roles or person or after or s.prefix in _NAMED
+        if entity.introduction is None and (told or self.text[s.end : s.end + 2] == " ("):
             entity.introduction = s.span
 
     def _settle(self, entity: Entity) -> None:

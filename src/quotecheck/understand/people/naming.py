@@ -30,6 +30,9 @@ _ALSO_NAMES = frozenset(
 
 _NO_NAME = BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
 _CONTRACTED = re.compile(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
+_CAMEL = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]")
+"""A capital inside a word, as brands and outlets have it and few families."""
+
 _OPEN_TITLES = frozenset(
     "is are was were do does did don't don’t doesn't doesn’t didn't didn’t can can't can’t won't won’t would should could"
     " why how what when where who the a an and or but for with from using after before in on at of to this that these"
@@ -137,6 +140,8 @@ def _kind(
 ) -> tuple[SpeakerKind, bool]:
     """Return what kind of thing the words of a name tell by themselves, and whether it is surely a person."""
     last = keys[-1]
+    if len(keys) == 1 and _CAMEL.search(words[0]) and not titles:
+        return SpeakerKind.OUTLET, False
     if any(title in HIGH_TITLES for title in titles) or suffix:
         return SpeakerKind.PERSON, True
     given = is_given_name(keys[0]) and last not in DEMONYMS

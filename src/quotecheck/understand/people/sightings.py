@@ -18,7 +18,7 @@ DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, S
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
 _ENDS = re.compile(
-    r"[.?!](?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
+    r"[.?!](?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
     r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\b(?:Sept|Reps|Sens|Prof|Capt).)"
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
@@ -39,6 +39,7 @@ _STOP = frozenset(
 )
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN, SpeakerKind.GROUP)
 _MODIFIED = re.compile(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
+_COMPOUND = re.compile(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
@@ -138,6 +139,8 @@ def _name(
     if text[start - 1] in "-’'" and start > 1 and (article := ARTICLE.search(text, max(0, start - 4), start)):
         start = article.start()
         run = text[start : m.end()]
+    elif text[start - 1] == "-" and start > 1 and _COMPOUND.search(text, max(0, start - 20), start):
+        return None
     named = take_apart(run, opens)
     if named is None:
         return None

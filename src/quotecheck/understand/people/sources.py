@@ -39,6 +39,9 @@ class Sources:
         inside = self._within(core)
         names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
         joined = re.search(r" and |, ", self.text[core.start : core.end])
+        if names and cut and cut[0] != "," and names[-1].entity.doubtful:
+            # “Biographies of Ruiz”: a common noun that opens the sentence
+            return self._phrase(self.text[source.start : source.end], SpeakerKind.UNKNOWN)
         for s in reversed([] if cut and cut[0] != "," and self._ends_named(source) else names):
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
                 if joined and len(names) > 1:
