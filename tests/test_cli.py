@@ -271,6 +271,10 @@ def test_quotes_are_held_against_sources(desk):
     assert run(desk, "check", "good.txt", "--select", "verification").stdout.startswith("Nothing to say")
     done = run(desk, "check", "good.txt", "--select", "verification", "--sources", "record", "-f", "concise")
     assert "[quote-altered]" in done.stdout
+    shown = run(desk, "verify", "good.txt", "--sources", "record")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "1 altered" in shown.stdout
+    assert json.loads(run(desk, "verify", "good.txt", "--sources", "record", "-f", "jsonl").stdout)["quotes"]
     gone = run(desk, "check", "good.txt", "--sources", "nowhere")
     assert (gone.returncode, gone.stdout) == (2, "")
 

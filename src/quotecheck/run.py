@@ -12,7 +12,7 @@ from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
 from quotecheck.evidence import case_of
 from quotecheck.judge import judge
-from quotecheck.readers import open_copy, plain
+from quotecheck.readers import plain, stories
 from quotecheck.readers.files import read_bytes
 from quotecheck.understand import understand
 from quotecheck.values.case import Case
@@ -44,9 +44,9 @@ def read_story(path: str, source: str) -> Story:
     return understand(plain.read(path, source))
 
 
-def read_stories(path: str, data: bytes, encoding: str = "") -> tuple[Story, ...]:
-    """Read and understand the stories of one file; raise ``InputError`` where it cannot be read."""
-    return tuple(understand(document) for document in open_copy(path, data, encoding))
+def read_stories(path: str, data: bytes, encoding: str = "") -> Iterator[Story]:
+    """Read and understand the stories of one file, one by one; raise ``InputError`` where it cannot be read."""
+    return map(understand, stories(path, data, encoding))
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -80,28 +80,31 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
 def check_source(
     path: str, data: bytes, settings: Settings, keep: bool = False, before: bytes | None = None
 ) -> Checked:
-    """Check the bytes of one file; ``before`` are those of an earlier revision, ``keep`` keeps the stories."""
-    try:
-        stories = read_stories(path, data, settings.encoding)
-        earlier = read_stories(path, before, settings.encoding) if before else ()
-        olds = earlier if len(earlier) == len(stories) else [None] * len(stories)
-        cases = [case_of(story, settings, old) for story, old in zip(stories, olds, strict=True)]
-    except InputError as error:
-        return Checked(path, problems=(told(error, path),))
-    except Exception as error:
-        bug = _bug(path, "reading this story crashed", error, "The other files went on. Tell us, with the story.")
-        return Checked(path, problems=(bug,))
+    """Check the bytes of one file, story by story; ``before`` are those it had, ``keep`` keeps the stories."""
     found: list[Diagnostic] = []
     problems: list[Problem] = []
+    kept: list[Story] = []
     allowed: frozenset[int] = frozenset()
-    for case in cases:
-        settled, failed = check_case(case, settings)
-        found += settled.diagnostics
-        allowed |= settled.used
-        problems += failed
-    quotes = [quote for story in stories for quote in story.quotes if quote.spoken]
-    linked = sum(quote.attribution is not None for quote in quotes)
-    return Checked(path, tuple(found), tuple(problems), len(quotes), linked, stories if keep else (), allowed)
+    quotes = linked = 0
+    rules_of(settings)  # what is wrong with the settings is not the story's fault
+    try:
+        olds = read_stories(path, before, settings.encoding) if before else ()
+        earlier = {old.document.story: old for old in olds}
+        for story in read_stories(path, data, settings.encoding):
+            case = case_of(story, settings, earlier.get(story.document.story))
+            settled, failed = check_case(case, settings)
+            found += settled.diagnostics
+            problems += failed
+            allowed |= settled.used
+            quotes += sum(quote.spoken for quote in story.quotes)
+            linked += sum(quote.spoken and quote.attribution is not None for quote in story.quotes)
+            kept += [story] if keep else []
+    except InputError as error:
+        problems.append(told(error, path))
+    except Exception as error:
+        remedy = "The other files went on. Tell us, with the story."
+        problems.append(_bug(path, "reading this story crashed", error, remedy))
+    return Checked(path, tuple(found), tuple(problems), quotes, linked, tuple(kept), allowed)
 
 
 def check_task(task: Task) -> Checked:

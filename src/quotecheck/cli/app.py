@@ -124,6 +124,24 @@ def people(paths: Paths, encoding: Encoding = None, stdin_filename: Stdin = "<st
 
 
 @app.command()
+def verify(
+    paths: Paths,
+    sources: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PATH", help="Transcripts, releases, earlier stories; those of the settings without it."),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show the quotes that are as said, too.")] = False,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or jsonl.")] = "text",
+    encoding: Encoding = None,
+    stdin_filename: Stdin = "<stdin>",
+) -> int:
+    """Hold each quote against the record, and show both texts one above the other."""
+    from quotecheck.cli.stories import verify
+
+    return verify(paths, sources or (), format, everything, stdin_filename, encoding or "")
+
+
+@app.command()
 def explain(rule: Annotated[str, typer.Argument(help="The name of a rule.", show_default=False)]) -> int:
     """Tell what a rule forbids, why, and what it allows."""
     from quotecheck.cli.rules import explain

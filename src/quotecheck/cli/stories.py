@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TextIO
 
 from quotecheck.cli import tell
+from quotecheck.config.file import for_file
 from quotecheck.readers.files import read_bytes, read_stream
 from quotecheck.readers.walk import walk
 from quotecheck.run import read_stories, told
@@ -51,8 +53,7 @@ def quotes(
     encoding: str = "",
 ) -> int:
     """List the quotes of stories; return the exit code."""
-    if format not in FORMATS:
-        raise InputError("", f"there is no format {format}", "There are: text, jsonl.", given=format, choices=FORMATS)
+    _check_format(format)
     stories = Reading(paths, stdin_filename, encoding)
     out = out or sys.stdout
     if format == "jsonl":
@@ -77,3 +78,30 @@ def people(paths: Iterable[str], stdin_filename: str, encoding: str = "") -> int
     for story in stories:
         cast.write(story, sys.stdout)
     return stories.code
+
+
+def verify(
+    paths: Iterable[str], sources: Iterable[str], format: str, everything: bool, stdin_filename: str, encoding: str
+) -> int:
+    """Hold the quotes of stories against sources; return the exit code."""
+    from quotecheck import verify as record
+    from quotecheck.evidence import archive_of
+    from quotecheck.report import verification
+
+    _check_format(format)
+    paths = tuple(paths)
+    archive = archive_of(tuple(sources) or for_file(Path(paths[0])).sources)
+    if archive is None:
+        raise InputError("", "there are no sources to hold the quotes against", "Name them with --sources.")
+    stories = Reading(paths, stdin_filename, encoding)
+    held = (verification.Held(story, record.match(story, archive), archive.sources) for story in stories)
+    if format == "jsonl":
+        verification.write_json(held, sys.stdout)
+    else:
+        verification.write(held, sys.stdout, everything=everything)
+    return stories.code
+
+
+def _check_format(format: str) -> None:
+    if format not in FORMATS:
+        raise InputError("", f"there is no format {format}", "There are: text, jsonl.", given=format, choices=FORMATS)
