@@ -14,6 +14,8 @@ LOST = 5.0
 """What a mark without a mate costs a reading."""
 
 _TURNED = 3.5
+_SHIFTED = 3.0
+"""The most that blanks count against a curly mark that faces right for its role."""
 _NEVER = 99.0
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
@@ -145,6 +147,10 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     if left == _SPACE and right == _SPACE and (not right_char or right_char in "\r\n"):
         closes = 1.0
     backwards = _TURNED if glyph in OPENERS else 0.0
+    if glyph == "“" and right != _STOP:
+        opens = min(opens, _SHIFTED)
+    elif glyph == "”":
+        closes = min(closes, _SHIFTED)
     if glyph in CLOSERS:
         opens += _TURNED
     if kind in "lm":
