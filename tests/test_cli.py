@@ -291,6 +291,34 @@ def test_a_baseline_leaves_out_what_it_holds_wherever_it_moves_and_tells_what_is
     assert "stale in known.json: bad.txt (1)" in stale.stderr
 
 
+TURNED = "The pier is shut.\n\n”We are open,” Joan Alvarez, a boatbuilder, said.\n"
+
+
+def test_fix_puts_marks_right_in_the_file_and_says_so(desk):
+    (desk / "turned.txt").write_text(TURNED, encoding="utf-8")
+    done = run(desk, "check", "turned.txt", "--fix")
+    assert done.returncode == 0
+    assert "1 finding put right in 1 file." in done.stderr
+    assert (desk / "turned.txt").read_text(encoding="utf-8") == TURNED.replace("”We", "“We")
+    assert "0 findings put right in 0 files." in run(desk, "check", "turned.txt", "--fix").stderr
+
+
+def test_diff_shows_the_change_and_makes_none(desk):
+    (desk / "turned.txt").write_text(TURNED, encoding="utf-8")
+    done = run(desk, "check", "turned.txt", "--diff")
+    assert done.returncode == 1
+    assert "+“We are open,” Joan" in done.stdout
+    assert (desk / "turned.txt").read_text(encoding="utf-8") == TURNED
+    assert run(desk, "check", "good.txt", "--diff").returncode == 0
+    assert "+“We are open,” Joan" in run(desk, "check", "-", "--diff", input=TURNED).stdout
+
+
+def test_standard_input_is_not_fixed_in_its_place(desk):
+    done = run(desk, "check", "-", "--fix", input=TURNED)
+    assert done.returncode == 2
+    assert "use --diff" in done.stderr
+
+
 def test_version_and_help_are_told(desk):
     assert run(desk, "--version").stdout.startswith("quotecheck 0.")
     assert "check" in run(desk, "--help").stdout

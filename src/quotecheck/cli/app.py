@@ -73,6 +73,11 @@ def check(
         str | None, typer.Option(metavar="FILE", help="Findings to leave out, as written before.")
     ] = None,
     write_baseline: Annotated[str, typer.Option(metavar="FILE", help="Write the findings as a baseline.")] = "",
+    fix: Annotated[bool, typer.Option("--fix", help="Put marks, blanks and stops right where it is safe.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: those to look at, too.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="PATTERN", help="Leave out in folders, as in .gitignore.")
     ] = None,
@@ -97,7 +102,8 @@ def check(
         "exclude": tuple(exclude or ()),
         "encoding": encoding,
     }
-    asked = Asked(tuple(paths), values, format, output, since, write_baseline, stdin_filename, config, jobs)
+    fixes = (fix, unsafe_fixes, diff)
+    asked = Asked(tuple(paths), values, format, output, since, write_baseline, stdin_filename, config, jobs, *fixes)
     return check(asked)
 
 

@@ -43,6 +43,9 @@ class Asked:
     stdin_filename: str = "<stdin>"
     config: str = ""
     jobs: int = 0
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
 
 
 @dataclass(slots=True)
@@ -90,6 +93,13 @@ def check(asked: Asked) -> int:
     since = _since(asked.since)
     tally = Tally()
     tasks = _tasks(asked, settings, common.exclude, tally, since)
+    if asked.fix or asked.diff:
+        from quotecheck.cli.fix import diffing, fixing
+
+        if asked.diff:
+            tally.fails = diffing(tasks, asked.unsafe_fixes, tally.problem)
+            return tally.code
+        tasks = fixing(tasks, asked.unsafe_fixes, tally.problem)
     first = list(islice(tasks, MANY))
     if len(first) > 1:
         gc.freeze()
