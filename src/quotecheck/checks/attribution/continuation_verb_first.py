@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.copy import named_person, shown, source_words, spoken
+from quotecheck.checks.copy import named_person, shown, source_words, spoken, surname
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, Quote, Speaker, Story
@@ -23,7 +23,7 @@ def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
             continue
         speaker = named_person(story, owner)
         start = min(quote.span.start, owner.source.start)
-        if speaker is None or source_words(story, owner).startswith(_ROLES) or _met_before(speaker, start):
+        if speaker is None or source_words(story, owner).startswith(_ROLES) or _met_before(story, speaker, start):
             continue
         yield Finding(
             owner.cue, {"voice": shown(source_words(story, owner)), "cue": cue}, (Pointer(owner.source, "voice"),)
@@ -40,6 +40,6 @@ def _touches(story: Story, quote: Quote, owner: Attribution) -> bool:
     return any(not gap.strip(" ,") for gap in gaps) or any(not gap.strip(" ,:") for gap in after)
 
 
-def _met_before(speaker: Speaker, start: int) -> bool:
+def _met_before(story: Story, speaker: Speaker, start: int) -> bool:
     """Whether the copy names the person before the tag, where a report in other words can hide."""
-    return any(mention.span.start < start for mention in speaker.mentions)
+    return story.text.find(surname(speaker), 0, start) >= 0 or speaker.mentions[0].span.start < start

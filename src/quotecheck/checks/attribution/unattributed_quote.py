@@ -17,12 +17,15 @@ from quotecheck.checks.copy import (
 )
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON})
 _OTHERS = frozenset({SpeakerKind.UNKNOWN, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _DASHES = frozenset("—–-~")
-_SIGNED = re.compile(r"(?:[A-Z][\w’'.-]*\s*){1,4}(?:,\s[^.!?]{2,60})?")
+_SIGNED = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}(?:,\s[^.!?]{2,60})?")
+_TAG = 8  # words at most
+_LINE = 120  # characters
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
@@ -40,21 +43,34 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if _in_a_frame(story, quote):
             continue
         words = {"words": opening(story, quote)}
-        if at := in_sight(story, quote, people) or in_sight(story, quote, others):
+        at = _tag_above(story, quote) or in_sight(story, quote, people) or in_sight(story, quote, others)
+        if at:
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
             yield Finding(quote.span, words)
 
 
+def _tag_above(story: Story, quote: Quote) -> Span | None:
+    """Return the words after the last quote of the paragraph above, which can be a tag we do not know."""
+    document = story.document
+    at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
+    before = story.quotes[quote.index - 1].span if quote.index else None
+    if at < 1 or before is None or not document.blocks[at - 1].span.covers(before):
+        return None
+    tail = story.text[before.end : document.blocks[at - 1].span.end]
+    start = before.end + len(tail) - len(tail.lstrip(" ,"))
+    return Span(start, start + len(tail.strip(" ,."))) if 0 < len(tail.strip(" ,.").split()) <= _TAG else None
+
+
 def _in_a_frame(story: Story, quote: Quote) -> bool:
-    """Whether the paragraphs round a quote own it: a lead-in, a quote left open above, or a signature below."""
+    """Whether the place owns a quote: the top of a piece, a lead-in or an open quote above, a signature below."""
     document = story.document
     at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
     below = document[document.blocks[at + 1].span] if at + 1 < len(document.blocks) else ""
-    if below[:1] in _DASHES or _SIGNED.fullmatch(below):
+    if at < 1 or below[:1] in _DASHES or (len(below) < _LINE and _SIGNED.fullmatch(below)):
         return True
-    if at < 1 or document.blocks[at].span.start != quote.span.start:
+    if document.blocks[at].span.start != quote.span.start:
         return False
     above = document[document.blocks[at - 1].span]
     left_open = above.count("“") > above.count("”") or (above.startswith('"') and above.count('"') % 2 == 1)

@@ -12,7 +12,7 @@ from quotecheck.values.story import Function, Quote, Story
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.TABLE})
 
-_CLIPPED = 5  # words; a longer display quote can take one word of the narrator's with it
+_CLIPPED = 6  # words; a longer display quote can take two of the narrator's words with it
 
 
 def check(case: Case, *, shortest: int, sentence: int, alike: float) -> Iterator[Finding]:
@@ -63,8 +63,8 @@ def _expanded(said: Iterable[str]) -> list[str]:
 
 
 def _stands_in(said: list[str], body: str) -> bool:
-    """Whether the words stand in the body in this order, give or take the first or the last word of a longer quote."""
-    runs = [said, said[1:], said[:-1]] if len(said) > _CLIPPED else [said]
+    """Whether the words stand in the body in this order, give or take two words at an end of a longer quote."""
+    runs = [said, said[2:], said[:-2]] if len(said) > _CLIPPED else [said]
     return any(f" {' '.join(run)} " in body for run in runs)
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from quotecheck.checks.copy import shown, source_words, spoken
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.story import Attribution, Story
 
-_DESCRIBED = re.compile(
-    r"\s*,?\s*(?:close|near|familiar|with|who|whom|which|involved|at|from|inside|within|in|on|of|briefed|speaking|working|that)\b"
-)
+_ALONE = re.compile(r"\s*(?:$|[.,:;”’\"\n—–-]|(?:on|last|this|late|early)\s)")
 
 
 def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:
@@ -22,8 +21,17 @@ def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:
         if owner is None or owner.source is None or owner.relay is not None:
             continue
         phrase = source_words(story, owner).casefold().strip(" ,")
-        if phrase in vague and phrase not in told and not _DESCRIBED.match(story.text, owner.source.end):
+        if phrase in vague and phrase not in told and _bare(story, owner):
             told.add(phrase)
             yield Finding(
                 owner.source, {"source": shown(source_words(story, owner))}, (Pointer(quote.parts[0].span, "quote"),)
             )
+
+
+def _bare(story: Story, owner: Attribution) -> bool:
+    """Whether the source and its verb stand together, with no word about who it is."""
+    if owner.source is None or owner.cue is None:
+        return False
+    if owner.cue.start >= owner.source.end:
+        return not story.text[owner.source.end : owner.cue.start].strip()
+    return bool(_ALONE.match(story.text, owner.source.end))
