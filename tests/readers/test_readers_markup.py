@@ -67,6 +67,41 @@ def test_what_browsers_show_is_what_is_read(source: str, words: str) -> None:
     assert document.text == words
 
 
+@pytest.mark.parametrize(
+    ("attributes", "scope"),
+    [
+        ('class="story has-sidebar comments-open card-deck author-7 share-on"', "body"),
+        ('class="lead entry-subtitle"', "deck"),
+        ('class="c-byline__author"', "byline"),
+        ('itemprop="author"', "byline"),
+        ('class="image__caption-text"', "caption"),
+        ('class="related-articles-list"', "furniture"),
+        ('id="comments"', "furniture"),
+        ('role="navigation"', "furniture"),
+    ],
+)
+def test_a_class_tells_by_its_last_words_and_the_story_may_be_called_by_any(attributes: str, scope: str) -> None:
+    assert told("story.html", f"<div {attributes}><p>“Yes,” she said.</div>") == [(scope, "“Yes,” she said.")]
+
+
+@pytest.mark.parametrize("attributes", ["hidden", 'style="color:red; Display: none"', 'class="a sr-only"'])
+def test_what_is_hidden_is_no_copy(attributes: str) -> None:
+    assert told("story.html", f"<p>“Yes,” <span {attributes}>not </span>she said.") == [("body", "“Yes,” she said.")]
+
+
+def test_the_footer_of_a_block_quote_names_who_said_it() -> None:
+    quote = "<blockquote><p>It was ours.</p><footer>Ines Okafor</footer></blockquote>"
+    assert told("story.html", quote) == [("blockquote", "It was ours."), ("blockquote", "Ines Okafor")]
+
+
+def test_a_paragraph_that_is_not_closed_ends_where_the_next_begins() -> None:
+    assert told("story.html", "<p class=deck>One.<p>Two.<div>Three.</div>") == [
+        ("deck", "One."),
+        ("body", "Two."),
+        ("body", "Three."),
+    ]
+
+
 def test_a_fragment_without_a_page_round_it_is_read() -> None:
     assert told("story.html", "“Yes,” she said.<p>The end.") == [("body", "“Yes,” she said."), ("body", "The end.")]
 

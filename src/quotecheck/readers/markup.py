@@ -24,7 +24,7 @@ _SCOPES = {
     "media-producer": Scope.FURNITURE, "copyrite": Scope.FURNITURE,
 }  # fmt: skip
 _BLOCKS = frozenset(_SCOPES) | frozenset(
-    "html body main article section header div p figure figure ul ol dl tr td th thead tbody tfoot hr br credit block"
+    "html body main article section header div p figure ul ol dl tr td th thead tbody tfoot hr br credit block"
     " center details summary hgroup search body.content body.head hedline media inlinexml inlinedata lede-in note"
     .split()
 )  # fmt: skip
@@ -33,23 +33,33 @@ _SILENT = frozenset(
     "head script style template noscript svg math iframe object video audio canvas textarea select button title"
     " noframes noembed xmp plaintext code kbd samp media-metadata media-object".split()
 )
-_SHUTS_P = _BLOCKS - {"br", "p", "html", "body"}
+_SHUTS_P = _BLOCKS - {"br", "html", "body"}
 
+# A class tells by its last words (``story__standfirst``), or by its first with no more than a kind of box after it
+# (``related-links``): the story itself is often called ``has-sidebar``, ``comments-open`` or ``card-deck``.
+_BOX = (
+    r"(?:[_-]+(?:articles?|stories|links?|list|box|block|widget|sign-?up|form|bar|buttons?|module|items?|panel|text))*"
+)
 _CLASSES: tuple[tuple[re.Pattern[str], Scope], ...] = tuple(
-    (re.compile(rf"(?:^|[\s_-])(?:{names})(?:[\s_-]|$)"), scope)
-    for names, scope in (
-        ("pull-?quotes?|pq", Scope.PULL_QUOTE),
-        ("deck|dek|standfirst|stand-first|subtitle|sub-?headline|sub-?hed", Scope.DECK),
-        ("byline|author|authors", Scope.BYLINE),
-        ("caption|captions|wp-caption-text", Scope.CAPTION),
+    (re.compile(pattern), scope)
+    for pattern, scope in (
+        (r"pull-?quote|(?:^|\s)pq(?:\s|$)", Scope.PULL_QUOTE),
+        (r"(?<!card)(?:^|[\s_-])(?:deck|dek|stand-?first|subtitle|sub-?headline|sub-?hed)(?:\s|$)", Scope.DECK),
+        (rf"(?:^|[\s_-])(?:byline|authors?){_BOX}(?:\s|$)", Scope.BYLINE),
+        (rf"(?:^|[\s_-])captions?{_BOX}(?:\s|$)", Scope.CAPTION),
         (
-            "related|newsletter|promo|share|sharing|social|comments|sidebar|breadcrumbs?|advert|advertisement|cookie"
-            "|most-read|read-more|also-read|recommended|tags|subscribe|paywall|navigation|menu",
+            r"(?:^|\s|__)(?:related|newsletter|promo|share|sharing|social|comments|sidebar|breadcrumbs?|advert"
+            rf"|advertisement|cookies?|most-read|read-more|also-read|recommended|subscribe){_BOX}(?:\s|$)",
             Scope.FURNITURE,
         ),
+        (r"(?:^|\s)(?:navigation|complementary|contentinfo|banner)(?:\s|$)", Scope.FURNITURE),
     )
 )
+_UNSEEN = re.compile(r"(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden)(?:\s|$)")
+_UNDISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _DISPLAY = frozenset({Scope.PULL_QUOTE, Scope.FURNITURE, Scope.CAPTION, Scope.TABLE, Scope.CODE})
+_TELLING = ("class", "id", "itemprop", "rel", "role")
+_WHOLE = frozenset({"html", "body", "main", "article"})
 _MARKS = ("“", "”"), ("‘", "’")
 
 
@@ -60,13 +70,13 @@ class Typesetter:
     takes away what it closes.
     """
 
-    def __init__(self, galley: Galley, *, silent: bool = False) -> None:
+    def __init__(self, galley: Galley) -> None:
         self.galley = galley
         self._stack: list[tuple[str, Scope, bool, bool]] = []
         self._open: dict[str, int] = {}
         self.scope = Scope.BODY
         """What the copy that comes next is for."""
-        self._silent = silent
+        self._silent = False
         self._linked = False
         self._quotes = 0
 
@@ -80,7 +90,7 @@ class Typesetter:
             return
         self._stack.append((tag, self.scope, self._silent, self._linked))
         self._open[tag] = self._open.get(tag, 0) + 1
-        self._silent = self._silent or tag in _SILENT or "hidden" in attributes
+        self._silent = self._silent or tag in _SILENT or _is_hidden(attributes)
         self._linked = self._linked or tag == "a"
         scope = self._scope_of(tag, attributes)
         if scope is not self.scope:
@@ -121,19 +131,24 @@ class Typesetter:
             self.galley.put(text, start, end, linked=self._linked)
 
     def _scope_of(self, tag: str, attributes: Attributes) -> Scope:
-        outer = self.scope
-        told = " ".join(
-            value.lower() for key in ("class", "id", "itemprop", "rel", "role") if (value := attributes.get(key))
-        )
-        own = _SCOPES.get(tag, outer)
-        if told and tag not in ("html", "body", "main", "article"):
+        own = _SCOPES.get(tag, self.scope)
+        told = " ".join(value.lower() for key in _TELLING if (value := attributes.get(key)))
+        if told and tag not in _WHOLE:
             own = next((scope for pattern, scope in _CLASSES if pattern.search(told)), own)
         if tag == "header" and not (self._open.get("article") or self._open.get("main")):
             own = Scope.FURNITURE
-        if own is Scope.FURNITURE and outer is Scope.FURNITURE and tag == "h1":
-            return Scope.HEADLINE
-        if outer in _DISPLAY and not (outer is Scope.FURNITURE and own in (Scope.PULL_QUOTE, Scope.HEADLINE)):
-            return outer
-        if tag == "hl2" and self._open.get("body.content"):
-            return Scope.HEADING
-        return own
+        elif tag == "footer" and self.scope is Scope.BLOCKQUOTE:  # It names who said it.
+            own = Scope.BLOCKQUOTE
+        elif tag == "hl2" and self._open.get("body.content"):
+            own = Scope.HEADING
+        if self.scope is Scope.FURNITURE and own in (Scope.PULL_QUOTE, Scope.HEADLINE):
+            return own
+        return self.scope if self.scope in _DISPLAY else own
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return bool(
+        "hidden" in attributes
+        or _UNSEEN.search(attributes.get("class") or "")
+        or _UNDISPLAYED.search(attributes.get("style") or "")
+    )
