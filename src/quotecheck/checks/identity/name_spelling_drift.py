@@ -12,6 +12,8 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+OFTEN = 3
+"""So many times makes a spelling the story's own."""
 
 
 @dataclass(slots=True)
@@ -32,7 +34,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     """
     story = case.story
     spellings = _spellings(story)
-    settled = [s for s in spellings.values() if any(map(_settled, s.bearers))]
+    settled = [s for s in spellings.values() if any(_settled(b, s.count) for b in s.bearers)]
     for rare in spellings.values():
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
@@ -44,9 +46,10 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 break
 
 
-def _settled(speaker: Speaker) -> bool:
-    """Whether a speaker is a person whom the copy names in full or with a role."""
-    return speaker.kind is SpeakerKind.PERSON and (len(name_keys(speaker.name)) > 1 or speaker.introduction is not None)
+def _settled(speaker: Speaker, count: int) -> bool:
+    """Whether a speaker is a person whom the copy names in full, with a role, or often."""
+    named = len(name_keys(speaker.name)) > 1 or speaker.introduction is not None or count >= OFTEN
+    return named and speaker.kind is SpeakerKind.PERSON
 
 
 def _spellings(story: Story) -> dict[str, _Spelling]:
@@ -86,9 +89,13 @@ def _one_person(rare: _Spelling, usual: _Spelling) -> bool:
         keys = name_keys(one.name)
         for other in usual.bearers:
             told = name_keys(other.name)
-            if one is other or (len(keys) == 1 and rare.count <= 2 and not is_given_name(rare.word)):
+            if one is other:
                 return True
-            if len(keys) > 1 and len(told) > 1 and rare.count <= 2 and same_given(keys[0], told[0]):
+            if rare.count > 2:
+                continue
+            if len(keys) == 1 and (usual.count >= OFTEN or not is_given_name(rare.word)):
+                return True
+            if len(keys) > 1 and (same_given(keys[0], told[0]) if len(told) > 1 else other.introduction is None):
                 return True
     return False
 

@@ -12,8 +12,8 @@ from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 _JOINED = re.compile(r"(?:\b(?:of|for|and|the)|&) $")
 """Before a name that is the tail of a longer one."""
 
-_MEASURES = frozenset("found finds reported reports shows showed estimates estimated ranked rated polled".split())
-"""What surveys and agencies do: such a bare name is more often a body's."""
+_MEASURES = ("found", "finds", "report", "show", "estimate", "rank", "rate", "poll", "according")
+"""What surveys, agencies and outlets do: such a bare name is more often a body's."""
 
 
 def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
     told: set[int] = set()
     for source, cue in sources(story):
-        if cue is not None and story.document[cue].lower() in _MEASURES:
+        if cue is not None and story.document[cue].lower().startswith(_MEASURES):
             continue
         speaker = story.speaker_at(source)
         if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:

@@ -14,12 +14,13 @@ from quotecheck.values.story import SpeakerKind
 
 _PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
 _APPOSITION = re.compile(
-    r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})|, (?:(?:a|an|the|one of|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
+    r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
 _TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED_IN = re.compile(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
-_NAMED = frozenset("named called nicknamed dubbed alias".split())
+_NAMED = frozenset("named called nicknamed dubbed alias as".split())
+_DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 _KINDS = {
     "person": SpeakerKind.PERSON,
@@ -292,7 +293,8 @@ class Ledger:
         if _PLACED_IN.match(self.text, s.end) and len(named.keys) == 1 and not entity.sure:
             entity.placed += 2
         told = len(named.keys) > 1 or roles or person or after or s.prefix in _NAMED
-        if entity.introduction is None and (told or self.text[s.end : s.end + 2] == " ("):
+        told = told or self.text[s.end : s.end + 1] == "*" or self.text[s.end : s.end + 2] == " ("
+        if entity.introduction is None and (told or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)):
             entity.introduction = s.span
 
     def _settle(self, entity: Entity) -> None:

@@ -17,7 +17,7 @@ from quotecheck.lexicon.names import (
     key,
 )
 from quotecheck.lexicon.nicknames import is_given_name
-from quotecheck.lexicon.roles import BODY_NAME_WORDS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
+from quotecheck.lexicon.roles import BODY_NAME_WORDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
 from quotecheck.values.story import SpeakerKind
 
 _ALSO_NAMES = frozenset(
@@ -39,6 +39,12 @@ _OPEN_TITLES = frozenset(
     " if as by not while because".split()
 )
 """Words with a capital that open a line in title case, wherever the run begins."""
+
+_EVENTS = frozenset(
+    "act day cup war week prize award awards law show games festival bowl agreement amendment debate order treaty rule"
+    " report".split()
+)
+"""Last words that no family bears, whatever given name comes before."""
 
 _PLACE_FIRST = frozenset(
     "new north south east west northern southern eastern western central upper lower great greater inner outer fort"
@@ -127,6 +133,8 @@ def _name_start(tokens: list[tuple[str, str, int, int]]) -> int:
         if at == last and before and not clean:
             continue
         first = at + 1
+    if first == 0 and last >= 2 and tokens[0][1] in PERSON_NOUNS and is_given_name(tokens[1][1]):
+        return 1
     if first == 0 and last >= 2:
         # “(Secretary of) State Ana Ruiz”: a body's word, then a listed given name
         for at in range(1, last):
@@ -157,7 +165,7 @@ def _kind(
         return SpeakerKind.ORGANISATION, False
     if titles:
         return SpeakerKind.PERSON, True
-    if given and keys[1] not in BODY_NAME_WORDS and last not in WORK_NAME_WORDS and not words[0].isupper():
+    if given and keys[1] not in BODY_NAME_WORDS and last not in _EVENTS and not words[0].isupper():
         return SpeakerKind.PERSON, True
     if last in DEMONYMS or last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST or any(k in NOT_PEOPLE for k in keys[:-1]):
         return SpeakerKind.PLACE, False
