@@ -8,6 +8,9 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, Story
 
+_SAYS = frozenset(
+    {"said", "say", "says", "told", "tells", "added", "adds", "confirmed", "claimed", "revealed", "insisted"}
+)
 _ALONE = re.compile(r"\s*(?:$|[.,:;”’\"\n—–-]|(?:on|last|this|late|early)\s)")
 
 
@@ -33,5 +36,6 @@ def _bare(story: Story, owner: Attribution) -> bool:
     if owner.source is None or owner.cue is None:
         return False
     if owner.cue.start >= owner.source.end:
-        return not story.text[owner.source.end : owner.cue.start].strip()
+        between = story.text[owner.source.end : owner.cue.start]
+        return not between.strip() and story.document[owner.cue].split()[0] in _SAYS
     return bool(_ALONE.match(story.text, owner.source.end))
