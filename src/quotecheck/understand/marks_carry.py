@@ -8,9 +8,11 @@ from quotecheck.values.span import Span
 
 _CLAUSE = re.compile(r"[,?!…—–-]['’]?\s+")
 _LONGEST_SUBJECT = 9
+_SHORT_SUBJECT = 4
 _WINDOW = 420
 _PRONOUNS = frozenset("he she they it i we who".split())
-_ARTICLES = frozenset("the a an one his her their".split())
+_AFTER_TAG = frozenset("on in at to during after before about of from as when last this".split())
+_ARTICLES = frozenset("the a an one another his her their its".split())
 
 
 def doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
@@ -34,11 +36,13 @@ def _is_tag(words: list[str]) -> bool:
     if _reports(words[0]) or words[0].lower() == "according":
         return words[1][0].isupper() or words[1].lower() in _ARTICLES or words[1].lower() == "to"
     first = words[0].lower()
-    if first not in _PRONOUNS and first not in _ARTICLES and not words[0][0].isupper():
-        return False
-    for at, word in enumerate(words[1:_LONGEST_SUBJECT], start=1):
+    known = first in _PRONOUNS or first in _ARTICLES or words[0][0].isupper()
+    for at, word in enumerate(words[1 : _LONGEST_SUBJECT if known else _SHORT_SUBJECT], start=1):
         if _reports(word):
-            return at + 1 >= len(words) or words[at + 1].lower() != "that"
+            following = words[at + 1] if at + 1 < len(words) else ""
+            if not known:
+                return not following or word[-1] in ".," or following in _AFTER_TAG or following[0].isupper()
+            return following.lower() != "that"
         if word[-1] in ".?!;:" and len(word) > 3:
             return False
         if first in _PRONOUNS and at > 1:
