@@ -30,17 +30,20 @@ SAME = [("Mara Quill", "We never saw the plan, not once."), ("Devi Pillai", "Did
         (
             "teams.vtt",
             "WEBVTT\n\nNOTE a note\n\n0:0:1.000 --> 0:0:4.000\n<v Mara Quill>We never saw the plan,</v>\n\n"
-            "0:0:4.000 --> 0:0:6.000\n<v Mara Quill>not once.</v>\n\n0:0:6.000 --> 0:0:9.000\n<v Devi Pillai>Did you ask?</v>\n",
+            "0:0:4.000 --> 0:0:6.000\n<v Mara Quill>not once.</v>\n\n"
+            "0:0:6.000 --> 0:0:9.000\n<v Devi Pillai>Did you ask?</v>\n",
         ),
         (
             "zoom.vtt",
             "WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\nMara Quill: We never saw the plan,\n\n"
-            "2\n00:00:04.000 --> 00:00:06.000\nMara Quill: not once.\n\n3\n00:00:06.000 --> 00:00:09.000\nDevi Pillai: Did you ask?\n",
+            "2\n00:00:04.000 --> 00:00:06.000\nMara Quill: not once.\n\n"
+            "3\n00:00:06.000 --> 00:00:09.000\nDevi Pillai: Did you ask?\n",
         ),
         (
             "captions.srt",
             "1\n00:00:01,000 --> 00:00:04,000\n>> Mara Quill: We never saw the <i>plan</i>,\n\n"
-            "2\n00:00:04,000 --> 00:00:06,000\nnot once.\n\n3\n00:00:06,000 --> 00:00:09,000\nDevi Pillai: Did you ask?\n",
+            "2\n00:00:04,000 --> 00:00:06,000\nnot once.\n\n"
+            "3\n00:00:06,000 --> 00:00:09,000\nDevi Pillai: Did you ask?\n",
         ),
         (
             "whisper.json",
@@ -81,7 +84,7 @@ def test_a_court_transcript_loses_its_line_numbers_and_names_the_asker():
         " 1   BY MR. ORMOND:\n 2   Q.  Did you see the plan?\n 3   A.  No. We never\n 4   saw the plan.\n"
         " 5   Q.  Not once?\n 6   A.  Not once.\n 7   THE COURT:  Let us stop here.\n"
     )
-    source, passages = formats.read(Path("court.txt"), text.encode())
+    _, passages = formats.read(Path("court.txt"), text.encode())
     assert [passage.speaker for passage in passages] == ["MR. ORMOND", "A", "MR. ORMOND", "A", "THE COURT"]
     assert " ".join(passages[1].text.split()) == "No. We never saw the plan."
     assert passages[1].line == 3
@@ -112,7 +115,7 @@ def test_a_monologue_keeps_its_speaker_over_paragraphs():
 
 
 def test_a_short_label_takes_the_one_long_name_it_fits():
-    source, turns = read("cable.txt", "MARA QUILL, MAYOR: Good evening.\n\nQUILL: We never saw it.\n\nMS. QUILL: No.\n")
+    source, _ = read("cable.txt", "MARA QUILL, MAYOR: Good evening.\n\nQUILL: We never saw it.\n\nMS. QUILL: No.\n")
     assert source.labels == ("MARA QUILL",)
 
 

@@ -5,8 +5,8 @@ NEGATIONS = frozenset(
 )
 
 QUALIFIERS = frozenset(
-    "about alleged allegedly almost already always another apparently approximately around believe believed "
-    "believes but can could few if least likely many may maybe might mostly must nearly often only ought partly "
+    "about alleged allegedly almost already always apparently approximately around believe believed "
+    "believes can could few if least likely many may maybe might mostly must nearly often only ought partly "
     "perhaps possible possibly potentially presumably probable probably rarely rather reckon reportedly seem "
     "seemed seems several should some sometimes supposedly suppose think thought unless unlikely until usually "
     "would guess except every all most before after sort kind half".split()

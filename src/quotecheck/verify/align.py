@@ -6,7 +6,7 @@ stitched from two places aligns as two exact runs and not as one bad one. Costs 
 (``benchmarks/verify_pairs.py`` measures them).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,12 +22,14 @@ DROP = 0.7
 DROP_SMALL = 0.5
 DROP_SOUND = 0.05
 DROP_UNDER_BRACKET = 0.1
+DROP_REPEATED = 0.15
 DROP_AT_ELLIPSIS = 0.01
 DROP_AT_TAG = 0.12
 JUMP = 3.0
 JUMP_AT_ELLIPSIS = 2.0
 _OPEN = {Gap.ELLIPSIS: DROP_AT_ELLIPSIS, Gap.TAG_BETWEEN: DROP_AT_TAG}
 _INFINITE = 1e9
+_REPEAT = 4
 _ENDINGS = frozenset(("", "s", "es", "d", "ed", "ing", "n", "en", "er", "ly", "y", "ies", "ied", "e", "'s", "t"))
 
 
@@ -65,6 +67,8 @@ def align(
     """
     width = len(said)
     drops = [_INFINITE if key is None else _drop(key) for key in said]
+    for at in _said_again(said):
+        drops[at] = min(drops[at], DROP_REPEATED)
     places: dict[str, list[int]] = {}
     for at, key in enumerate(said):
         if key is not None:
@@ -149,6 +153,16 @@ def _changes(key: str, said: Sequence[str | None], places: Mapping[str, list[int
             for at in where:
                 costs[at] = cost
     return costs
+
+
+def _said_again(said: Sequence[str | None]) -> Iterator[int]:
+    """Yield the words that the speaker says again at once: *we are* in *we are, um, we are going*."""
+    loud = [at for at, key in enumerate(said) if key not in SOUNDS]
+    keys = [said[at] for at in loud]
+    for size in range(1, _REPEAT + 1):
+        for at in range(len(keys) - 2 * size + 1):
+            if keys[at] == keys[at + size] and keys[at : at + size] == keys[at + size : at + 2 * size]:
+                yield from (loud[nth] for nth in range(at, at + size) if keys[nth] is not None)
 
 
 def _drop(key: str) -> float:

@@ -116,6 +116,17 @@ def aligned(claim: Claim, regions: Sequence[Region], agreed: Agreed) -> list[Pie
         owners.append((region, -1))
         said.append(None)
         handicap.append(0.0)
+    return [_with_edges(piece) for piece in _taken(claim, said, handicap, owners, agreed)]
+
+
+def _taken(
+    claim: Claim,
+    said: Sequence[str | None],
+    handicap: Sequence[float],
+    owners: Sequence[tuple[Region, int]],
+    agreed: Agreed,
+) -> list[Piece]:
+    """Return the pieces that explain the quote best: several, if chance is no reason for any of them, else one."""
     keys = [word.key for word in claim.words]
     pieces = _cut(align(keys, claim.gaps, said, handicap).steps, owners)
     if len(pieces) == 1:
@@ -124,6 +135,31 @@ def aligned(claim: Claim, regions: Sequence[Region], agreed: Agreed) -> list[Pie
     if len(solid) > 1 and likeness(claim, solid) >= _CONVINCING:
         return solid
     return _cut(align(keys, claim.gaps, said, handicap, jumps=False).steps, owners)
+
+
+def _with_edges(piece: Piece) -> Piece:
+    """Hold words added at either end against what the record's sentence has there: they can be changed ones."""
+    steps = list(piece.steps)
+    for order, way in ((range(len(steps)), -1), (range(len(steps) - 1, -1, -1), 1)):
+        edge = next((nth for nth in order if steps[nth].said >= 0), None)
+        if edge is None:
+            return piece
+        at = steps[edge].said
+        for nth in range(edge + way, -1 if way < 0 else len(steps), way):
+            if not _goes_on(piece.region, at, at + way):
+                break
+            at += way
+            steps[nth] = Step(steps[nth].copy, at)
+    return replace(piece, steps=tuple(steps))
+
+
+def _goes_on(region: Region, one: int, other: int) -> bool:
+    """Whether two neighbouring words of the record stand in one sentence of one turn."""
+    first = min(one, other)
+    if first < 0 or max(one, other) >= len(region.words):
+        return False
+    same = region.row(one).passage.turn == region.row(other).passage.turn
+    return same and not region.words[first].last and not region.words[first].broken
 
 
 def likeness(claim: Claim, pieces: Sequence[Piece]) -> float:
