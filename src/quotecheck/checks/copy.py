@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _STOP_INSIDE = re.compile(r"[.!?…][”’\"'»)\]\s]*$")
 _LETTER = re.compile(r"[^\W_]")
 _LOOK_BACK = 400  # characters
+_CHAIN = 64  # quotes that lean on each other in a row
 _CLOSERS = 6  # characters in which the marks that close a quote stand
 _STOPS = frozenset(".!?…")
 _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
@@ -118,10 +119,10 @@ def is_pronoun(phrase: str) -> bool:
 
 def rooted(story: Story, quote: Quote) -> Quote:
     """Return the quote with the tag that this one goes on from; the quote itself where it has its own."""
-    seen = {quote.index}
-    while quote.attribution and quote.attribution.leans_on is not None and quote.attribution.leans_on not in seen:
+    for _ in range(_CHAIN):
+        if quote.attribution is None or quote.attribution.leans_on is None:
+            break
         quote = story.quotes[quote.attribution.leans_on]
-        seen.add(quote.index)
     return quote
 
 

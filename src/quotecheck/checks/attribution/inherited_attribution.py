@@ -57,7 +57,7 @@ def _introduced(story: Story, owner: Attribution, quote: Quote) -> bool:
     block = story.document.block_at(quote.span.start)
     if block is None or block.span.start <= at < block.span.end:
         return True
-    return story.text[: block.span.start].rstrip().endswith(":")
+    return story.text[at : block.span.start].rstrip().endswith(":")
 
 
 def in_dispute(story: Story, owner: Attribution) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from quotecheck.checks.copy import named_person, opening, shown, speeches, surname, words_of
 from quotecheck.values.case import Case
@@ -22,6 +23,7 @@ _WRITTEN = re.compile(
     r"meeting|forum|Twitter|Facebook|(?:on|in) [A-Z]\w+)\b"
 )
 
+_MOST = 20  # silences in one story
 _SENTENCE = 5  # words; fewer are a phrase of theirs that went round before
 
 
@@ -31,9 +33,13 @@ def check(case: Case, *, near: int) -> Iterator[Finding]:
     ``near`` is how many paragraphs from the silence a quote can stand and still look like an answer.
     """
     story = case.story
-    for found in _SILENT.finditer(story.text):
+    for found in islice(_SILENT.finditer(story.text), _MOST):
         block = story.document.block_at(found.start())
-        if block is None or _MORE.match(story.text[found.end() :].lstrip()[:40]) or _quoted(story, found.start()):
+        if (
+            block is None
+            or _MORE.match(story.text[found.end() : found.end() + 40].lstrip())
+            or _quoted(story, found.start())
+        ):
             continue
         silent = _subject(story, Span(block.span.start, found.start()))
         for quote in speeches(story):
