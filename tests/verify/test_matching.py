@@ -150,6 +150,17 @@ def test_pieces_from_two_sources_are_stitched():
     assert {excerpt.source for excerpt in match.excerpts} == {0, 1}
 
 
+def test_a_phrase_that_only_the_copy_says_twice_is_altered():
+    said = "I saw the plan from the yard at dawn. Let us see what happens. Good night."
+    match = one("I saw the plan from the yard at dawn. Let us see what happens. Let us see what happens,", said)
+    assert match.verdict is Verdict.ALTERED_MATERIAL
+
+
+def test_an_ending_is_not_taken_for_any_word():
+    match = one("They basically want the land back,", "They'd want the land back.")
+    assert match.verdict is Verdict.ALTERED_MINOR
+
+
 def test_a_phrase_said_twice_is_not_stitched():
     (match,) = held(
         "“We are going to march to the depot,” Joan Alvarez said.", rally=FAR + " We are going to march to the depot."

@@ -9,7 +9,7 @@ from quotecheck.lexicon.limits import INTENSIFIERS, NEGATIONS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
 from quotecheck.lexicon.spoken_forms import NEAR
 from quotecheck.values.source import Sort
-from quotecheck.verify.align import Step, is_inflected, is_respelt
+from quotecheck.verify.align import Step, is_inflected, is_respelt, is_same
 from quotecheck.verify.claim import WILD
 from quotecheck.verify.numbers import is_number
 from quotecheck.verify.words import Word
@@ -70,7 +70,7 @@ def _kept(step: Step, copy: Sequence[Word], said: Sequence[Word]) -> bool:
     if step.copy < 0 or step.said < 0 or copy[step.copy].key == WILD:
         return False
     one, other = copy[step.copy].key, said[step.said].key
-    return one == other or one[0] == "'" or other[0] == "'"
+    return one == other or is_same(one, other)
 
 
 def _block(steps: Sequence[Step], first: int, end: int, copy: Sequence[Word], said: Sequence[Word]) -> Iterator[Change]:

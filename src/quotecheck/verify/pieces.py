@@ -211,7 +211,7 @@ def _without_crumbs(pieces: list[Piece], claim: Claim, agreed: Agreed) -> list[P
     found: list[Piece] = []
     spare: list[Step] = []
     for piece in pieces:
-        if piece is main or _is_solid(piece, main, claim, agreed):
+        if piece is main or (_is_solid(piece, main, claim, agreed) and not _says_again(piece, pieces)):
             found.append(replace(piece, steps=(*spare, *piece.steps)))
             spare = []
             continue
@@ -221,6 +221,14 @@ def _without_crumbs(pieces: list[Piece], claim: Claim, agreed: Agreed) -> list[P
         else:
             spare += added
     return found
+
+
+def _says_again(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a piece stands on words that an earlier piece was taken from: the copy says twice what was said once."""
+    taken = {
+        step.said for other in pieces[: pieces.index(piece)] if other.region is piece.region for step in other.kept
+    }
+    return any(step.said in taken for step in piece.kept)
 
 
 def _is_solid(piece: Piece, main: Piece, claim: Claim, agreed: Agreed) -> bool:
