@@ -134,7 +134,12 @@ def verify(
     paths: Paths,
     sources: Annotated[
         list[str] | None,
-        typer.Option(metavar="PATH", help="Transcripts, releases, earlier stories; those of the settings without it."),
+        typer.Option(
+            "--against",
+            "--sources",
+            metavar="PATH",
+            help="Transcripts, releases, earlier stories; those of the settings without it.",
+        ),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show the quotes that are as said, too.")] = False,
     format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or jsonl.")] = "text",
