@@ -121,7 +121,7 @@ def _kind(word: str) -> str:
             kind
             and kind in "doqpuwBmrfyxakhcsit"
             and lower not in _CAPITAL_ONLY
-            and (kind != "t" or not word[1:2].isupper())
+            and (len(word) < 2 or not word.isupper())
         ):
             return kind if len(word) > 1 or lower in "ai" else "N"
         return "P" if lower.endswith(("'s", "’s", "s'", "s’")) else "N"
@@ -158,7 +158,7 @@ class Passage:
         self.quotes = quotes
         self.words: list[str] = []
         self.starts: list[int] = []
-        self.ends: list[int] = []
+        self._quote_ends: dict[int, int] = {}
         kinds: list[str] = []
         self.quote_tokens: list[int] = []
         dateline = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
@@ -168,23 +168,23 @@ class Passage:
         for quote in quotes:
             self._read(at, quote.start, kinds)
             self.quote_tokens.append(len(kinds))
-            self._add("", quote.start, quote.end, "Q", kinds)
+            self._quote_ends[len(kinds)] = quote.end
+            self._add("", quote.start, "Q", kinds)
             at = max(at, quote.end)
             if self._closes_sentence(quote):
-                self._add("", at, at, ".", kinds)
+                self._add("", at, ".", kinds)
         self._read(at, span.end, kinds)
         _refine(kinds, self.words)
         self.kinds = "".join(kinds)
         self._fold()
 
-    def _add(self, word: str, start: int, end: int, kind: str, kinds: list[str]) -> None:
+    def _add(self, word: str, start: int, kind: str, kinds: list[str]) -> None:
         self.words.append(word)
         self.starts.append(start)
-        self.ends.append(end)
         kinds.append(kind)
 
     def _read(self, start: int, end: int, kinds: list[str]) -> None:
-        words, starts, ends = self.words, self.starts, self.ends
+        words, starts = self.words, self.starts
         known = _MEMO
         for match in _TOKEN.finditer(self.text, start, end):
             word = match.group()
@@ -195,22 +195,26 @@ class Passage:
                     kind = _word_kind(word)
                 if len(known) < 60000:
                     known[word] = kind
-            at, stop = match.span()
-            if len(kind) == 2:
-                word, stop = word[:-1], stop - 1
+            at = match.start()
+            if len(kind) == 2:  # a word and the stop after it
+                word = word[:-1]
                 words.append(word)
                 starts.append(at)
-                ends.append(stop)
                 kinds.append(kind[0])
-                word, at, stop, kind = ".", stop, stop + 1, "."
-            if kind == "." and not self._ends_sentence(stop, end, words[-1] if words else ""):
-                continue
-            if not kind:
+                at += len(word)
+                word = kind = "."
+            if kind == ".":
+                if not self._ends_sentence(at + len(word), end, words[-1] if words else ""):
+                    continue
+            elif not kind:
                 continue
             words.append(word)
             starts.append(at)
-            ends.append(stop)
             kinds.append(kind)
+
+    def end(self, token: int) -> int:
+        """Return where a token ends."""
+        return self._quote_ends.get(token) or self.starts[token] + len(self.words[token])
 
     def _ends_sentence(self, at: int, end: int, before: str) -> bool:
         """Whether a stop that ends at ``at`` ends a sentence: what follows does not start in lower case."""
@@ -223,7 +227,7 @@ class Passage:
         """Whether a sentence ends with this quote."""
         text = self.text
         inner = text[max(quote.start, quote.end - 6) : quote.end].rstrip("\"'”’»“ \xa0)]")
-        if not inner or inner[-1] not in ".?!…":
+        if inner[-1:] not in ".?!…":
             return False
         after = text[quote.end : quote.end + 40].lstrip(" \t\xa0")
         if not after or after[0] == "\n":
@@ -291,7 +295,7 @@ class Passage:
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""
-        return Span(self.starts[self.first[first]], self.ends[self.last[last]])
+        return Span(self.starts[self.first[first]], self.end(self.last[last]))
 
 
 _TAG_AFTER_STOP = re.compile(

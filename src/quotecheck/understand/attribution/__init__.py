@@ -26,7 +26,7 @@ def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...]
     voices: dict[int, Voice] = {}
     choices: list[Choice] = []
     for index in range(len(found)):
-        choice = choose(propose(copy, index, voices), LINKS)
+        choice = choose(propose(copy, index, voices, LINKS), LINKS)
         choices.append(choice)
         if choice.best.pattern != "none":
             voices[index] = Voice(choice.best.source, choice.best.cue, choice.best.pattern)

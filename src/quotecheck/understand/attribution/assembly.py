@@ -63,8 +63,8 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
     known = reading.pattern != "none"
     given = known and choice.share >= (_NESTED_BAR if nested else _BAR)
     link = _attribution(copy, choice, quote_of) if known else None
-    if known and (given or not nested):
-        kind = function.of_linked(document, first.content, link and link.cue, link and link.medium)
+    if link is not None and (given or not nested):
+        kind = function.of_linked(document, first.content, link.cue, link.medium)
     else:
         kind = function.of_unlinked(document, first.span, first.content)
     others = tuple(

@@ -4,15 +4,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import REPORTING, Cue, reporting
+from quotecheck.understand.attribution.cues import Cue, reporting
 from quotecheck.understand.attribution.site import Site, look
 from quotecheck.understand.attribution.sources import path
+from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
 
-_FAR = 2
+_FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
+_FEW = 5
+"""For how many cues, the best before their sources are known, a source is looked for."""
 _ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
 
 
@@ -30,6 +34,9 @@ class Candidate(NamedTuple):
     leans_on: int | None = None
     at: tuple[int, Cue] | None = None
     split: bool = False
+    counted: int = 0
+    weight: float = 0.0
+    """What the first ``counted`` features weigh, where that is known already."""
 
 
 class Voice(NamedTuple):
@@ -49,20 +56,35 @@ def weigh(features: Iterable[str], weights: Mapping[str, float]) -> float:
     return total
 
 
-def propose(copy: Copy, index: int, voices: Mapping[int, Voice]) -> list[Candidate]:
-    """Return every reading of a run; the first is that nobody is named."""
+def propose(
+    copy: Copy, index: int, voices: Mapping[int, Voice], weights: Mapping[str, float] | None = None
+) -> list[Candidate]:
+    """Return every reading of a run; the first is that nobody is named.
+
+    Where ``weights`` are given, sources are looked for only for the cues that look best without them, and a plain tag
+    (“…,” Orme said) is the one reading beside nobody's.
+    """
     site = look(copy, index)
     found = [Candidate("none", None, None, _nobody(site))]
-    stops = site.passage.stops
-    for sentence in range(max(0, site.sentence - _FAR), min(len(stops) + 1, site.sentence + _FAR + 1)):
+    here = copy.cues(site.place, site.sentence)
+    if weights is not None and (plain := _plain_tag(site, here)) is not None:
+        return [*found, plain]
+    seen: list[tuple[float, Seen]] = []
+    last = len(site.passage.stops)
+    for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
         cues = copy.cues(site.place, sentence)
         before = reporting(cues, site.element)
-        tagged = "T" if any(_tags(site, cue) for cue in cues) else "0"
+        tagged = "T" if any(cue.rank in "Sk" and cue.element > site.element for cue in cues) else "0"
         for cue in cues:
-            between = (
-                before - cue.earlier - (cue.rank in REPORTING) if cue.element < site.element else cue.earlier - before
-            )
-            found.append(_by_cue(site, cue, sentence - site.sentence, between, tagged))
+            if sentence != site.sentence and cue.rank == "n" and cue.often in "-01":
+                continue
+            between = before - cue.earlier - cue.reports if cue.element < site.element else cue.earlier - before
+            outside = _outside(site, cue, sentence - site.sentence, between, tagged)
+            seen.append((weigh(outside.features, weights) if weights else 0.0, outside))
+    if weights is not None and len(seen) > _FEW:
+        seen = sorted(seen, key=lambda pair: -pair[0])[:_FEW]
+    by_cue = [_by_cue(site, outside, weight if weights else None) for weight, outside in seen]
+    found.extend(_without_relays(site, by_cue) if weights else by_cue)
     found.extend(_continued(site, voices))
     if site.nth == 0 and site.run.outer is None:
         found.extend(_from_above(site, voices))
@@ -70,9 +92,18 @@ def propose(copy: Copy, index: int, voices: Mapping[int, Voice]) -> list[Candida
     return found
 
 
-def _tags(site: Site, cue: Cue) -> bool:
-    """Whether a cue right after the quote is plainly its tag."""
-    return cue.rank in "Sk" and cue.element > site.element and cue.source is not None and cue.sure != "weak"
+def _plain_tag(site: Site, cues: Iterable[Cue]) -> Candidate | None:
+    """Return the tag of words that end with a comma, where source and verb, or verb and source, follow at once."""
+    after = site.passage.elements[site.element + 1 : site.element + 3]
+    straight = after[:1] in ("A", "H", "C") and after[1:] in ("v", "z")
+    if site.end != "," or not (straight or (after[:1] in ("v", "z") and after[1:] in ("H", "C"))):
+        return None
+    verb, noun = (2, 1) if straight else (1, 2)
+    cue = next((cue for cue in cues if cue.element == site.element + verb), None)
+    if cue is None or cue.rank != "S" or cue.owner.first != site.element + noun:
+        return None
+    pattern = "tag" if straight else "inverted tag"
+    return Candidate(pattern, cue.source, cue.span, ("plain tag",), at=(site.place, cue))
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
@@ -98,58 +129,118 @@ def _nobody(site: Site) -> tuple[str, ...]:
     )
 
 
-def _by_cue(site: Site, cue: Cue, away: int, between: int, tagged: str) -> Candidate:
-    """Return the reading that a cue of the paragraph reports the run; ``away`` counts sentences."""
+class Seen(NamedTuple):
+    """A cue as it stands to a run, before its source is looked for; ``away`` counts sentences."""
+
+    cue: Cue
+    away: int
+    way: str
+    verbs: int
+    features: tuple[str, ...]
+
+
+def _outside(site: Site, cue: Cue, away: int, between: int, tagged: str) -> Seen:
+    """Return how a cue of the paragraph stands to the run."""
     elements = site.passage.elements
     at, element = cue.element, site.element
-    before = at < element
-    gap = elements[at + 1 : element] if before else elements[element + 1 : at]
+    gap = elements[at + 1 : element] if at < element else elements[element + 1 : at]
     way = path(gap)
-    where = f"{'<' if before else '>'}{away}"
-    kind = elements[cue.source_first] if cue.source_first >= 0 else "0" if cue.source is None else "S"
-    order = "0" if cue.source is None else "s" if cue.source_first < at else "i"  # source before its cue, or inverted
+    where = f"{'<' if at < element else '>'}{away}"
     verbs = sum(x in "vzbgk" for x in gap)
     nearest = "far" if verbs else "near"
     after = elements[at + 1] if at + 1 < len(elements) else "$"
     ahead = elements[at - 1] if at else "^"
     rank, form, often = cue.rank, cue.form, cue.often
+    earlier = cue.earlier if cue.earlier < 2 else 2
+    later = between if between < 2 else 2
     features = (
         f"c {where} {way}",
         f"c {where} {form} {way}",
-        f"c {where} {form}{order} {way}",
         f"c {where} {rank} {way}",
         f"c l {cue.lemma}",
         f"c l {cue.lemma} {where}",
         f"c o {often} {where} {form}",
         f"c o {often} {nearest} {site.start}",
         f"c {where} {site.outline}",
-        f"c {where} {order}{kind} {cue.sure}",
         f"c {where} {site.before}{site.after} {nearest} {rank}",
-        f"c {where} {site.end}{site.after} {order}{form}",
-        f"c {where} v{min(verbs, 3)} {rank}",
-        f"c {where} {site.before}{site.start} {order}",
-        f"c {where} {cue.sure} {form} {kind}",
+        f"c {where} v{verbs if verbs < 3 else 3} {rank}",
         f"c {where[0]} {elements[site.low]} {nearest} {form}",
-        f"c g {where} {rank} a{min(cue.earlier, 2)} b{min(between, 2)}",
-        f"c g {where} {form} a{min(cue.earlier, 2)} b{min(between, 2)} {site.start}",
+        f"c g {where} {rank} a{earlier} b{later}",
+        f"c g {where} {form} a{earlier} b{later} {site.start}",
         f"c n {where} {after}{form} {rank}",
         f"c n {where} {ahead}{form} {nearest}",
-        f"c h {_head(site, cue)} {rank}",
         f"c t {tagged} {where} {rank} {site.start}",
         f"c p{site.person} {where} {rank}",
     )
-    if site.before == ":" and before and not away:
-        features += _colon(cue, order, min(verbs, 2), way)
-    return Candidate(_pattern(site, cue, before, away), cue.source, cue.span, features, at=(site.place, cue))
+    return Seen(cue, away, way, verbs, features)
 
 
-def _head(site: Site, cue: Cue) -> str:
-    """Return the last word of a cue's source; names all count as one."""
-    if cue.source_first < 0:
+def _by_cue(site: Site, seen: Seen, weight: float | None) -> Candidate:
+    """Return the reading that a cue of the paragraph reports the run."""
+    cue = seen.cue
+    source, first, sure = cue.owner
+    before = cue.element < site.element
+    where = f"{'<' if before else '>'}{seen.away}"
+    kind = site.passage.elements[first] if first >= 0 else "0" if source is None else "S"
+    order = "0" if source is None else "s" if first < cue.element else "i"  # source before its cue, or inverted
+    rank, form = cue.rank, cue.form
+    features = (
+        *seen.features,
+        f"c {where} {form}{order} {seen.way}",
+        f"c {where} {order}{kind} {sure}",
+        f"c {where} {site.end}{site.after} {order}{form}",
+        f"c {where} {site.before}{site.start} {order}",
+        f"c {where} {sure} {form} {kind}",
+        f"c h {_head(site.passage, first)} {rank}",
+        f"c u {_outlet(site, cue)} {where} {rank}",
+    )
+    if site.before == ":" and before and not seen.away:
+        features += _colon(cue, order, min(seen.verbs, 2), seen.way)
+    return Candidate(
+        _pattern(site, cue, before, seen.away),
+        source,
+        cue.span,
+        features,
+        at=(site.place, cue),
+        counted=0 if weight is None else len(seen.features),
+        weight=weight or 0.0,
+    )
+
+
+def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:
+    """Leave out an outlet after the words where another source's verb governs them: the outlet only passed them on."""
+    governed = any(
+        reading.at is not None
+        and reading.at[1].element < site.element
+        and site.low <= reading.at[1].element
+        and reading.at[1].rank in "SRJ"
+        and reading.source is not None
+        and reading.at[1].owner.sure != "weak"
+        and _outlet(site, reading.at[1]) == "0"
+        for reading in readings
+    )
+    if not governed:
+        return readings
+    return [reading for reading in readings if reading.at is None or not _relays(site, reading.at[1])]
+
+
+def _relays(site: Site, cue: Cue) -> bool:
+    """Whether a cue after the quote, in its sentence, names an outlet."""
+    return site.element < cue.element < site.high and cue.rank in "kSR" and _outlet(site, cue) == "o"
+
+
+def _head(passage: Passage, first: int) -> str:
+    """Return the last word of a source; names all count as one."""
+    if first < 0:
         return ""
-    if site.passage.elements[cue.source_first] == "H":
-        return "NAME"
-    return site.passage.words[site.passage.last[cue.source_first]].lower()
+    return "NAME" if passage.elements[first] == "H" else passage.words[passage.last[first]].lower()
+
+
+def _outlet(site: Site, cue: Cue) -> str:
+    """Return ``o`` where the source is a news outlet."""
+    if cue.owner.first < 0 or site.passage.elements[cue.owner.first] != "H" or cue.source is None:
+        return "0"
+    return "o" if outlet(site.copy.document.text[cue.source.start : cue.source.end]) else "0"
 
 
 def _colon(cue: Cue, order: str, verbs: int, way: str) -> tuple[str, ...]:
@@ -169,7 +260,7 @@ def _pattern(site: Site, cue: Cue, before: bool, away: int) -> str:
     if cue.source is None:
         return "no source"
     if not before:
-        return "inverted tag" if cue.source_first > cue.element else "tag"
+        return "inverted tag" if cue.owner.first > cue.element else "tag"
     if site.before in ":,":
         return "colon" if site.before == ":" else "comma"
     if cue.form == "g":
@@ -221,7 +312,12 @@ def _tags_between(site: Site, start: int) -> int:
     count = 0
     for sentence in range(bisect_left(stops, start), site.sentence + 1):
         for cue in site.copy.cues(site.place, sentence):
-            if start < cue.element < site.element and cue.rank == "S" and cue.source is not None and cue.sure != "weak":
+            if (
+                start < cue.element < site.element
+                and cue.rank == "S"
+                and cue.source is not None
+                and cue.owner.sure != "weak"
+            ):
                 count += 1
     return min(count, 2)
 
@@ -271,16 +367,16 @@ def _set_up_above(site: Site, nth: int, alone: str, tail: str) -> Iterator[Candi
     for cue in site.copy.cues(nth, sentence):
         gap = above.elements[cue.element + 1 :]
         way = path(gap)
-        order = "0" if cue.source is None else "s" if cue.source_first < cue.element else "i"
+        order = "0" if cue.source is None else "s" if cue.owner.first < cue.element else "i"
         verbs = min(sum(x in "vzbg" for x in gap), 2)
-        features = (
+        features: tuple[str, ...] = (
             f"s {ends}",
             f"s {ends} {alone} {site.outline}",
             f"s {ends} {way}",
             f"s {ends} {cue.form}{order} v{verbs}",
             f"s {ends} {cue.lemma}",
             f"s {ends} {tail} {alone}",
-            f"s {ends} {cue.sure} {cue.form}",
+            f"s {ends} {cue.owner.sure} {cue.form}",
             f"s {alone} {tail}",
             f"s {ends} {cue.rank} v{verbs}",
             f"s {ends} o {cue.often}",

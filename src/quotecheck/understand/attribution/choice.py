@@ -23,24 +23,36 @@ def choose(readings: Sequence[Candidate], weights: Mapping[str, float]) -> Choic
 
     Readings that name the same source by different cues speak for the same voice, so their shares are added up.
     """
-    scores = [weigh(reading.features, weights) for reading in readings]
+    scores = [reading.weight + weigh(reading.features[reading.counted :], weights) for reading in readings]
     top = max(scores)
     odds = [math.exp(score - top) for score in scores]
     total = sum(odds)
+    voices = [_voice(reading) for reading in readings]
     share: dict[object, float] = {}
-    for reading, odd in zip(readings, odds, strict=True):
-        voice = _voice(reading)
+    for voice, odd in zip(voices, odds, strict=True):
         share[voice] = share.get(voice, 0.0) + odd / total
-    ranked = sorted(zip(readings, odds, strict=True), key=lambda pair: (-share[_voice(pair[0])], -pair[1]))
-    best = ranked[0][0]
-    mine = share[_voice(best)]
-    rest: dict[object, tuple[Candidate, float]] = {}
-    if mine < 1 - _NEAR:
-        for reading, _ in ranked:
-            voice = _voice(reading)
-            if share[voice] > _NEAR and voice != _voice(best):
-                rest.setdefault(voice, (reading, share[voice]))
-    return Choice(best, mine, tuple(rest.values()))
+    chosen = max(share, key=share.__getitem__)
+    best = _leaning(_foremost(readings, voices, odds, chosen), readings)
+    mine = share[chosen]
+    if mine >= 1 - _NEAR:
+        return Choice(best, mine)
+    near = sorted((voice for voice in share if share[voice] > _NEAR and voice != chosen), key=lambda v: -share[v])
+    return Choice(best, mine, tuple((_foremost(readings, voices, odds, voice), share[voice]) for voice in near))
+
+
+def _foremost(
+    readings: Sequence[Candidate], voices: Sequence[object], odds: Sequence[float], voice: object
+) -> Candidate:
+    """Return the likeliest reading of one voice."""
+    return readings[max((n for n, one in enumerate(voices) if one == voice), key=odds.__getitem__)]
+
+
+def _leaning(best: Candidate, readings: Sequence[Candidate]) -> Candidate:
+    """Return the reading that says whose voice goes on, where the best one only names that voice's tag again."""
+    if best.source is None or best.leans_on is not None:
+        return best
+    same = (r for r in readings if r.leans_on is not None and r.source == best.source and r.cue == best.cue)
+    return next(same, best)
 
 
 def _voice(reading: Candidate) -> object:

@@ -49,3 +49,7 @@ class Copy:
         if found is None:
             found = self._cues[place, sentence] = cues_of(self.passage(place), sentence, self._weigher)
         return found
+
+    def known(self, place: int, sentence: int) -> bool:
+        """Whether the cues of a sentence have been asked for before."""
+        return (place, sentence) in self._cues

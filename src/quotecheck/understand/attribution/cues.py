@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
+from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, SAYING, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
 from quotecheck.understand.attribution.sources import Weigher, reach, readings
 from quotecheck.understand.words import Passage
@@ -14,35 +14,64 @@ REPORTING = frozenset("SRJk")
 _NOUNS = WORD_NOUNS | MEDIA
 
 
-class Cue(NamedTuple):
-    """One cue of a passage and the phrase that it is taken to belong to.
+class Cue:
+    """One cue of a passage.
 
-    ``element`` is its place in the passage, ``source_first`` that of its source (-1 for none); ``form`` the kind of
-    word; ``sure`` how far the source is ahead of the next phrase; ``rank`` how sure its lemma is to report words;
+    ``element`` is its place in the passage; ``form`` the kind of word; ``rank`` how sure its lemma is to report words;
     ``often`` how often the lemma reported words on annotated news, 0 (never) to 5, ``-`` unknown; ``earlier`` how many
-    reporting verbs stand before it in its sentence.
+    reporting verbs stand before it in its sentence. The phrase it is taken to belong to is looked for when first asked.
     """
 
-    element: int
-    span: Span
-    source: Span | None
-    source_first: int
-    lemma: str
-    form: str
+    __slots__ = ("_found", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
+
+    def __init__(
+        self, passage: Passage, element: int, lemma: str, form: str, owner: "Owner | Weigher", wide: int = 0
+    ) -> None:
+        self.passage = passage
+        self.element = element
+        self.lemma = lemma
+        self.form = form
+        self.rank = RANK.get(lemma, "n") if form in VERBS and form != "k" else form
+        self.often = REPORTS.get(lemma, "-")
+        self.earlier = 0
+        self.span = passage.span_of(element, element + wide)
+        self._found = owner if isinstance(owner, Owner) else None
+        self._weigher = None if isinstance(owner, Owner) else owner
+
+    @property
+    def owner(self) -> "Owner":
+        """The phrase the cue is taken to belong to."""
+        if self._found is None:
+            assert self._weigher is not None
+            self._found = _owner_of_verb(self.passage, self.element, self._weigher)
+        return self._found
+
+    @property
+    def source(self) -> Span | None:
+        """Where the source stands."""
+        return self.owner.span
+
+    @property
+    def reports(self) -> bool:
+        """Whether its lemma is one that reports or judges words."""
+        return self.rank in REPORTING
+
+
+class Owner(NamedTuple):
+    """The source of a cue: its span, its first element (-1 where it is no phrase of its own), how sure it is."""
+
+    span: Span | None
+    first: int
     sure: str
-    rank: str = "n"
-    often: str = "-"
-    earlier: int = 0
 
 
 def cues_of(passage: Passage, sentence: int, weigher: Weigher) -> list[Cue]:
     """Return the cues of one sentence of a passage, in order."""
-    found = []
+    found = list(_cues(passage, sentence, weigher))
     earlier = 0
-    for cue in _cues(passage, sentence, weigher):
-        rank = RANK.get(cue.lemma, "n") if cue.form in VERBS and cue.form != "k" else cue.form
-        found.append(cue._replace(rank=rank, earlier=earlier, often=REPORTS.get(cue.lemma, "-")))
-        earlier += rank in REPORTING
+    for cue in found:
+        cue.earlier = earlier
+        earlier += cue.rank in REPORTING
     return found
 
 
@@ -64,51 +93,56 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
     for at in range(low, high):
         element = elements[at]
         if element in VERBS:
-            yield _verb(passage, at, low, high, weigher)
+            word = passage.words[passage.first[at]].lower()
+            lemma = word if element in "kB" else lemma_of(word)
+            if lemma in RANK or REPORTS.get(lemma) != "0":
+                yield Cue(passage, at, lemma, element, weigher, int(elements[at : at + 2] == "kx"))
         elif element in "CH":
             word = passage.words[passage.last[at]].lower()
             if word in _NOUNS:
-                source = _owner(passage, at)
-                yield Cue(at, passage.span_of(at, at), source, -1, word, "n", "fair" if source else "weak")
-        elif element == ":" and at > low and elements[at - 1] in "HCAT":
-            if (first := _before_colon(elements, low, at)) is not None:
-                yield Cue(at, passage.span_of(at, at), passage.span_of(first, at - 1), first, ":", ":", "fair")
+                source = _possessor(passage, at)
+                yield Cue(passage, at, word, "n", Owner(source, -1, "fair" if source else "weak"))
+        elif element == ":" and (first := _before_colon(elements, low, at)) is not None:
+            yield Cue(passage, at, ":", ":", Owner(passage.span_of(first, at - 1), first, "fair"))
+        elif (element == ":" and _credits(elements, low, at, high)) or (
+            element == "-" and _signs(elements, low, at, high)
+        ):
+            yield Cue(passage, at, element, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
         elif element == "S" and elements[at + 1 : at + 2] == "Q":
-            yield Cue(at, passage.span_of(at, at), passage.span_of(at, at), at, "'s", "S", "fair")
-        elif element == "-" and at + 1 < high and (at == low or elements[at - 1] == "Q"):
-            if elements[at + 1] in "HC" and not any(kind in "vzbB" for kind in elements[at + 1 : high]):
-                yield Cue(at, passage.span_of(at, at), passage.span_of(at + 1, at + 1), at + 1, "-", "-", "fair")
+            yield Cue(passage, at, "'s", "S", Owner(passage.span_of(at, at), at, "fair"))
 
 
-def _verb(passage: Passage, at: int, low: int, high: int, weigher: Weigher) -> Cue:
-    """Return the cue that a verb (or *according*) is, with the phrase that is most likely its source."""
-    element = passage.elements[at]
-    word = passage.words[passage.first[at]].lower()
-    best, top, second = None, -99.0, -99.0
+def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
+    """Return the phrase that is most likely the source of a verb (or of *according*)."""
+    low, high = passage.sentence(at)
+    elements = passage.elements
+    if at > low and elements[at] in "vzb":
+        before = elements[at - 1]
+        if before == "A" or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q")):
+            return Owner(passage.span_of(at - 1, at - 1), at - 1, "next")
+    best, top, second = -1, -99.0, -99.0
     for reading in readings(passage, at, low, high):
         score = weigher.weigh(reading)
         if score > top:
-            best, top, second = reading, score, top
+            best, top, second = reading[0], score, top
         elif score > second:
             second = score
     margin = top - second
-    first = best.first if best else -1
-    paired = element == "k" and passage.elements[at + 1 : at + 2] == "x"
-    return Cue(
-        at,
-        passage.span_of(at, at + 1 if paired else at),
-        passage.span_of(first, reach(passage.elements, first, at, high)) if first >= 0 else None,
-        first,
-        word if element in "kB" else lemma_of(word),
-        element,
-        "sure" if margin > 3 else "fair" if margin > 1 else "weak",
-    )
+    sure = "sure" if margin > 3 else "fair" if margin > 1 else "weak"
+    if best < 0:
+        return Owner(None, -1, sure)
+    return Owner(passage.span_of(best, reach(elements, best, at, high)), best, sure)
+
+
+def _credits(elements: str, low: int, colon: int, high: int) -> bool:
+    """Whether a colon after a quote leads in a name and no more, as in a headline."""
+    return colon > low and elements[colon - 1] == "Q" and elements[colon + 1 : high].rstrip(".") in ("H", "C")
 
 
 def _before_colon(elements: str, low: int, colon: int) -> int | None:
     """Return where the source before a colon starts, if no verb comes before: *Orme:*, *From the report:*."""
     lead = elements[low:colon]
-    if any(element in "vzbBgQ" for element in lead.rpartition("-")[2]):
+    if lead[-1:] not in ("H", "C", "A", "T") or any(element in "vzbBgQ" for element in lead.rpartition("-")[2]):
         return None
     first = colon - 1
     while first > low and elements[first - 1] in "HCf,":
@@ -116,17 +150,34 @@ def _before_colon(elements: str, low: int, colon: int) -> int | None:
     return first if elements[first] in "HCA" else None
 
 
-def _owner(passage: Passage, at: int) -> Span | None:
+def _signs(elements: str, low: int, dash: int, high: int) -> bool:
+    """Whether a dash after a quote (or opening a sentence) leads in a name and no verb."""
+    opens = dash == low or elements[dash - 1] == "Q"
+    rest = elements[dash + 1 : high]
+    return opens and rest[:1] in ("H", "C") and not any(kind in "vzbB" for kind in rest)
+
+
+def _possessor(passage: Passage, at: int) -> Span | None:
     """Return whose word or statement a noun phrase names: *Orme’s words*, *the words of Orme*, *her phrase*."""
     for token in range(passage.first[at], passage.last[at]):
         if passage.kinds[token] == "P":
-            return Span(passage.starts[passage.first[at]], passage.ends[token])
+            return Span(passage.starts[passage.first[at]], passage.end(token))
         if passage.kinds[token] == "o":
-            return Span(passage.starts[token], passage.ends[token])
+            return Span(passage.starts[token], passage.end(token))
     elements = passage.elements
     if elements[at + 1 : at + 2] in ("f", "i", "y") and elements[at + 2 : at + 3] in ("H", "C", "A"):
         return passage.span_of(at + 2, at + 2)
     return None
+
+
+def says_something(passage: Passage, sentence: int) -> bool:
+    """Whether a sentence has a verb that takes whole sentences, or *according*."""
+    low, high = passage.bounds(sentence)
+    for at in range(low, high):
+        kind = passage.elements[at]
+        if kind == "k" or (kind in "vzbg" and LEMMA_OF.get(passage.words[passage.first[at]].lower()) in SAYING):
+            return True
+    return False
 
 
 def reporting(cues: Iterable[Cue], element: int) -> int:

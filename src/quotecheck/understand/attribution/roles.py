@@ -47,14 +47,14 @@ def _addressee(passage: Passage, cue: Cue, high: int) -> Span | None:
     """Return whom the words were said to: *told reporters*, *said to the committee*."""
     elements = passage.elements
     at = cue.element + 1
-    if cue.source is not None and cue.source_first > cue.element:
+    if cue.source is not None and cue.owner.first > cue.element:
         while at < high and passage.starts[passage.first[at]] < cue.source.end:
             at += 1
     while at < high and elements[at] in _SKIP:
         at += 1
     if at >= high:
         return None
-    if cue.lemma in TELLING and elements[at] in "HCAD" and (cue.source is None or cue.source_first <= cue.element):
+    if cue.lemma in TELLING and elements[at] in "HCAD" and (cue.source is None or cue.owner.first <= cue.element):
         return passage.span_of(at, at)
     if elements[at] == "x" and at + 1 < high and elements[at + 1] in "HCA" and cue.form != "k":
         return passage.span_of(at + 1, at + 1)
@@ -64,9 +64,10 @@ def _addressee(passage: Passage, cue: Cue, high: int) -> Span | None:
 def _relayed(passage: Passage, cue: Cue, others: Iterable[Cue]) -> Span | None:
     """Return the outlet that another tag of the sentence names: *…, according to the Larkfield Herald*."""
     for other in others:
-        if other.element != cue.element and other.source is not None and other.source != cue.source:
-            if other.rank in "kS" and _is_outlet(passage.text, other.source):
-                return other.source
+        if other.element == cue.element or other.rank not in "kS" or other.source in (None, cue.source):
+            continue
+        if other.source is not None and _is_outlet(passage.text, other.source):
+            return other.source
     return None
 
 

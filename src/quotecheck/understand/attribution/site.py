@@ -20,7 +20,7 @@ class Site(NamedTuple):
     """
 
     copy: Copy
-    index: int
+    number: int
     run: Run
     place: int
     nth: int

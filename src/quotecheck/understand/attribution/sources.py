@@ -1,28 +1,24 @@
 """Whose verb it is: rank the phrases of a sentence as the source of a cue.
 
-A reading is known by a key, a short tuple of what its place in the sentence looks like; ``features`` spells the key out
-into the named features that carry weights. Readings that look alike share a key, and so are weighed once.
+A reading is known by a few keys, short tuples of what its place in the sentence looks like; ``spell`` turns a key into
+the named features that carry weights. Readings that look alike share keys, and so each key is weighed once.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from quotecheck.understand.words import Passage
 
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
-_LEFT = 8
-_RIGHT = 4
+_LEFT = 7
+_RIGHT = 3
+_COUNTS = "01233333"
 """How many phrases before and after a cue are looked at."""
 
 Key = tuple[str, ...]
 
 
-class Reading(NamedTuple):
-    """One phrase as the source of a cue: its first element (-1 for none), its key, and the word at its head."""
-
-    first: int
-    key: Key
-    head: str
+Reading = tuple[int, tuple[Key, ...], str]
+"""One phrase as the source of a cue: its first element (-1 for none), its keys, and the word at its head."""
 
 
 _paths: dict[str, str] = {}
@@ -42,38 +38,41 @@ def path(elements: str) -> str:
     return found
 
 
-def features(key: Key, head: str) -> tuple[str, ...]:
-    """Spell out what speaks for or against a reading."""
-    side = key[0]
-    if side == "0":
-        _, form, after, lemma = key
-        return (f"none {form}", f"none {form} {after}", f"none {lemma}")
-    if side == "<":
-        _, element, before, way, form, rank, earliest, verbs, after, number = key
-        return (
-            f"< # {form[0]} {number}",
-            f"< {way}",
-            f"< {form} {way}",
-            f"< {element} {before} {form}",
-            f"< {element} {way}",
-            f"< {before}|{way}",
-            f"< {rank} {form}",
-            f"< {earliest} {form} v{verbs}",
-            f"< {after} {form[0]} {rank}",
-            f"< {after} {form} {way}",
-            f"< w {head}",
-        )
-    _, element, before, way, form, rank, start, lemma, after = key
-    return (
-        f"> {way}",
-        f"> {form} {way}",
-        f"> {element} {before} {form}",
-        f"> {element} {way} {start}",
-        f"> {start} {form[0]} {way}",
-        f"> {rank} {form} {after}",
-        f"> l {lemma} {way}",
-        f"> w {head}",
-    )
+def spell(key: Key) -> tuple[str, ...]:
+    """Spell out the features that carry weights of one key."""
+    match key:
+        case ("0", form, after, lemma):
+            return (f"none {form}", f"none {form} {after}", f"none {lemma}")
+        case ("<1", element, before, way, form):
+            return (
+                f"< {way}",
+                f"< {form} {way}",
+                f"< {element} {before} {form}",
+                f"< {element} {way}",
+                f"< {before}|{way}",
+            )
+        case ("<2", rank, form, earliest, verbs):
+            return (f"< {rank} {form}", f"< {earliest} {form} v{verbs}")
+        case ("<3", after, form, way):
+            return (f"< {after} {form} {way}",)
+        case ("<4", after, form, rank, number):
+            return (f"< # {form[0]} {number}", f"< {after} {form[0]} {rank}")
+        case (">1", element, before, way, form):
+            return (f"> {way}", f"> {form} {way}", f"> {element} {before} {form}")
+        case (">2", element, way, start, form):
+            return (f"> {element} {way} {start}", f"> {start} {form[0]} {way}")
+        case (">3", rank, form, after):
+            return (f"> {rank} {form} {after}",)
+        case (_, lemma, way):
+            return (f"> l {lemma} {way}",)
+    return ()
+
+
+def features(reading: Reading) -> tuple[str, ...]:
+    """Spell out all that speaks for or against a reading."""
+    _, keys, head = reading
+    found = tuple(feature for key in keys for feature in spell(key))
+    return (*found, f"{keys[0][0][0]} w {head}") if head else found
 
 
 class Weigher:
@@ -85,16 +84,24 @@ class Weigher:
 
     def weigh(self, reading: Reading) -> float:
         """Return how much speaks for a reading."""
-        key = reading.key
-        total = self._known.get(key)
-        get = self.weights.get
-        if total is None:
-            total = sum(get(feature, 0.0) for feature in features(key, ""))
-            if len(self._known) < 200000:
-                self._known[key] = total
-        if reading.head:
-            total += get(f"{key[0]} w {reading.head}", 0.0)
+        _, keys, head = reading
+        known = self._known
+        total = 0.0
+        for key in keys:
+            weight = known.get(key)
+            if weight is None:
+                weight = self._spelt(key)
+            total += weight
+        if head:
+            total += self.weights.get(f"{keys[0][0][0]} w {head}", 0.0)
         return total
+
+    def _spelt(self, key: Key) -> float:
+        """Weigh a key that was not met before, or not lately."""
+        if len(self._known) > 200000:
+            self._known.clear()
+        weight = self._known[key] = sum(self.weights.get(feature, 0.0) for feature in spell(key))
+        return weight
 
 
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
@@ -104,7 +111,7 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     form = kind + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
     lemma = passage.words[passage.first[cue]].lower()
-    found = [Reading(-1, ("0", form, after, lemma), "")]
+    found: list[Reading] = [(-1, (("0", form, after, lemma),), "")]
     rank = verbs = 0
     way = ""
     for at in range(cue - 1, low - 1, -1):
@@ -116,11 +123,18 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             way = path(elements[at + 1 : cue])
             before = elements[at - 1] if at > low else "^"
             earliest = "later" if rank < _LEFT and _phrase_before(elements, low, at) else "first"
-            number = _number(passage, at)
-            key = ("<", element, before, way, form, str(rank), earliest, str(verbs if verbs < 3 else 3), after, number)
-            found.append(Reading(at, key, _head(passage, at)))
+            nth = str(rank)
+            keys: tuple[Key, ...] = (
+                ("<1", element, before, way, form),
+                ("<2", nth, form, earliest, _COUNTS[verbs]),
+                ("<3", after, form, way),
+                ("<4", after, form, nth, _number(passage, at)),
+            )
+            found.append((at, keys, _head(passage, at)))
         elif element in "vzbBm":
             verbs += 1
+            if verbs > 5:
+                break
     rank = 0
     start = elements[cue - 1] if cue > low else "^"
     for at in range(cue + 1, high):
@@ -131,8 +145,13 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
                 break
             way = path(elements[cue + 1 : at])
             beyond = elements[at + 1] if at + 1 < high else "."
-            key = (">", element, elements[at - 1], way, form, str(rank), start, lemma, beyond)
-            found.append(Reading(at, key, _head(passage, at)))
+            keys = (
+                (">1", element, elements[at - 1], way, form),
+                (">2", element, way, start, form),
+                (">3", str(rank), form, beyond),
+                (">4", lemma, way),
+            )
+            found.append((at, keys, _head(passage, at)))
         elif element in ".;":
             break
     return found
@@ -185,7 +204,9 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
     while position < cue:
         element = elements[position]
         following = elements[position + 1] if position + 1 < cue else ""
-        if (element in "fiy" and following and following in "HCADST") or (element == "c" and following and following in "HC" and _clear(elements, position + 2, cue)):
+        if (element in "fiy" and following and following in "HCADST") or (
+            element == "c" and following and following in "HC" and _clear(elements, position + 2, cue)
+        ):
             last = position = position + 1
         elif (
             element == ","

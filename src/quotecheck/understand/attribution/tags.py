@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from quotecheck.lexicon.cues import forms
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue
+from quotecheck.understand.attribution.cues import Cue, says_something
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
@@ -29,9 +29,11 @@ def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
         passage = copy.passage(nth)
         for sentence in range(len(passage.stops) + 1):
             low, high = passage.bounds(sentence)
+            if not (copy.known(nth, sentence) or says_something(passage, sentence)):
+                continue
             for cue in copy.cues(nth, sentence):
                 mine = tuple(governed.get(cue.span, ()))
-                if mine or (cue.source is not None and cue.rank in "Sk" and cue.sure != "weak"):
+                if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
                     whole = passage.span_of(low, max(low, high - 1))
                     yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, low, high))
 
@@ -39,9 +41,9 @@ def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
 def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
     """Return the narrator's clause that a tag reports: what follows its cue, or what comes before a tag that ends."""
     elements = passage.elements
-    first = cue.element if cue.source is None else min(cue.element, max(cue.source_first, 0))
+    first = cue.element if cue.source is None else min(cue.element, max(cue.owner.first, 0))
     after = cue.element + 1
-    if cue.source is not None and cue.source_first > cue.element:
+    if cue.source is not None and cue.owner.first > cue.element:
         while after < high and passage.starts[passage.first[after]] < cue.source.end:
             after += 1
     while after < high and elements[after] in "hrTx,:":
