@@ -319,6 +319,19 @@ def test_standard_input_is_not_fixed_in_its_place(desk):
     assert "use --diff" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("quotecheck ch", "check"),
+        ("quotecheck explain unattr", "unattributed-quote"),
+        ("quotecheck check -f sa", "sarif"),
+    ],
+)
+def test_the_shell_completes_commands_rules_and_formats(words, offered, desk):
+    asked = {"_QUOTECHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+    assert run(desk, env=asked).stdout.split() == [offered]
+
+
 def test_version_and_help_are_told(desk):
     assert run(desk, "--version").stdout.startswith("quotecheck 0.")
     assert "check" in run(desk, "--help").stdout

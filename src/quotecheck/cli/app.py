@@ -17,7 +17,26 @@ app = typer.Typer(
 Paths = Annotated[
     list[str], typer.Argument(help="Files and folders of copy; - for standard input.", show_default=False)
 ]
-Rules = Annotated[list[str] | None, typer.Option(help="Rules or families, with commas between.", show_default=False)]
+
+
+def _rule_names(incomplete: str) -> list[str]:
+    """Complete the name of a rule or a family."""
+    from quotecheck import catalogue
+
+    rules = catalogue.load()
+    names = [*sorted({rule.family for rule in rules}), *(rule.name for rule in rules)]
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def _formats(incomplete: str) -> list[str]:
+    """Complete the name of a format."""
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+Rules = Annotated[
+    list[str] | None,
+    typer.Option(help="Rules or families, with commas between.", show_default=False, autocompletion=_rule_names),
+]
 Stdin = Annotated[str, typer.Option(help="The name of what comes on standard input.", metavar="FILE")]
 Encoding = Annotated[
     str | None, typer.Option(help="The character set of copy that is not UTF-8, such as cp1252.", metavar="NAME")
@@ -50,7 +69,8 @@ def quotecheck(
 def check(
     paths: Paths,
     format: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.")
+        str | None,
+        typer.Option("--format", "-f", metavar="FORMAT", autocompletion=_formats, help=f"One of {', '.join(FORMATS)}."),
     ] = None,
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")] = "",
     fail_on: Annotated[
@@ -153,7 +173,9 @@ def verify(
 
 
 @app.command()
-def explain(rule: Annotated[str, typer.Argument(help="The name of a rule.", show_default=False)]) -> int:
+def explain(
+    rule: Annotated[str, typer.Argument(help="The name of a rule.", show_default=False, autocompletion=_rule_names)],
+) -> int:
     """Tell what a rule forbids, why, and what it allows."""
     from quotecheck.cli.rules import explain
 
