@@ -25,7 +25,7 @@ _NAMES = ("id", "uri", "slug", "guid", "url")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]', re.DOTALL)
 _ESCAPE = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u\w{4}|\\.", re.DOTALL)
 _LINE = re.compile(r"[^\r\n]+")
-MOST_OF_A_FILE = 3_000_000
+MOST_OF_A_FILE = 1_500_000
 """Runs that stand apart in all the stories of one file, which a run over it has to keep; a story counts for some."""
 _COST = 30
 _WANTED = 'A story is an object with a "text" or "body_html" and, if you like, "headline" and "byline".'

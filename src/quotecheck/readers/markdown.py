@@ -1,21 +1,13 @@
-"""Markdown copy. markdown-it finds the blocks and what in a line is markup; all the rest is copy, to the letter.
-
-markdown-it tells the lines of a block and no more, so each of its inline rules is watched: what a rule takes away is
-noted with its place, and the text between is copied from the source.
-"""
+"""Markdown copy: markdown-it finds the blocks, and each is set from its lines of the file without its markup."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import Any, NamedTuple
-
-from markdown_it import MarkdownIt, rules_inline
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
 
 from quotecheck.readers.galley import Galley
 from quotecheck.readers.html import set_html
+from quotecheck.readers.markdown_inline import Edit, edits, parser
 from quotecheck.readers.markup import Typesetter
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.errors import InputError
@@ -28,22 +20,11 @@ _FIELD = re.compile(
     re.VERBOSE,
 )
 _LINE_END = re.compile(r"\r\n?|\n")
-_LONGEST_QUOTE = 5000
 _LONGEST_BLOCK = 20_000
 """A longer paragraph is set with its markup: markdown-it takes the square of its length where it is all brackets."""
 _RUN = re.compile(r"[^\n]+")
 _FIELDS = (Scope.HEADLINE, Scope.DECK, Scope.BYLINE)
 _HASHES = re.compile(r"#{1,6}[ \t]*")
-_SHOWN_TAG = re.compile(r"<(/?)(q|br)\b", re.IGNORECASE)
-
-
-class _Edit(NamedTuple):
-    """A run of a line that is not copy as it stands; ``text`` stands in its place."""
-
-    start: int
-    end: int
-    text: str
-    link: int = 0
 
 
 class _Line(NamedTuple):
@@ -51,9 +32,6 @@ class _Line(NamedTuple):
 
     start: int
     end: int
-
-
-Rule = Callable[[StateInline, bool], bool]
 
 
 def read(path: str, source: str) -> Document:
@@ -93,7 +71,7 @@ class _Page:
         """Set ``body``, which has the lines of the file."""
         tables = 0
         scope = Scope.BODY
-        for token in _parser().parse(body, self._env):
+        for token in parser().parse(body, self._env):
             kind = token.type
             self._quotes += (kind == "blockquote_open") - (kind == "blockquote_close")
             self._lists += (kind == "list_item_open") - (kind == "list_item_close")
@@ -131,7 +109,7 @@ class _Page:
         if home is None:
             return self._set_raw(first, content.count("\n") + 1)
         at, linked = 0, 0
-        for edit in (*_edits(content, self._env), _Edit(len(content), len(content), "", 0)):
+        for edit in (*edits(content, self._env), Edit(len(content), len(content), "", 0)):
             for begin, end in _lines_of(content, at, edit.start):
                 self._galley.flow(home.source(begin), home.source(end - 1) + 1, linked=linked > 0)
             if edit.text:
@@ -198,103 +176,3 @@ def _source_lines(source: str) -> Iterator[_Line]:
         yield _Line(at, end.start())
         at = end.end()
     yield _Line(at, len(source))
-
-
-def _edits(content: str, env: dict[str, Any]) -> list[_Edit]:
-    """Return what in a block's text is markup, in order; no two share a character."""
-    edits: list[_Edit] = []
-    marks: list[tuple[int, Token]] = []
-    _parser().inline.parse(content, _parser(), {**env, "told": content, "edits": edits, "marks": marks}, [])
-    # A star that opens or closes nothing stays a text of its own; those of a pair are turned into tags, or emptied.
-    edits += [_Edit(at, at + 1, "") for at, token in marks if token.type != "text" or not token.content]
-    return sorted(edits)
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join", "fragments_join", "code"])
-    rules: dict[str, Rule] = {
-        "newline": _watched(rules_inline.newline, _note_line_end),
-        "escape": _watched(rules_inline.escape, _note_escape),
-        "backticks": _watched(_backticks, _note_code),
-        "emphasis": _watched(rules_inline.emphasis.tokenize, _note_marks),
-        "link": _watched(rules_inline.link, _note_link),
-        "image": _watched(rules_inline.image, lambda state, start: _note(state, start, state.pos, "")),
-        "autolink": _watched(rules_inline.autolink, lambda state, start: _note(state, start, state.pos, "")),
-        "html_inline": _watched(rules_inline.html_inline, _note_tag),
-        "entity": _watched(rules_inline.entity, _note_entity),
-    }
-    for name, rule in rules.items():
-        parser.inline.ruler.at(name, rule)
-    return parser
-
-
-def _watched(rule: Rule, note: Callable[[StateInline, int], None]) -> Rule:
-    """Return a rule that tells what it took, unless it only looks ahead or reads the words under a picture."""
-
-    def run(state: StateInline, silent: bool) -> bool:
-        start = state.pos
-        took = rule(state, silent)
-        if took and not silent and state.env.get("told") is state.src:
-            note(state, start)
-        return took
-
-    return run
-
-
-def _note(state: StateInline, start: int, end: int, text: str, link: int = 0) -> None:
-    state.env["edits"].append(_Edit(start, end, text, link))
-
-
-def _note_line_end(state: StateInline, start: int) -> None:
-    end = start + 1
-    while start and state.src[start - 1] == " ":
-        start -= 1
-    _note(state, start, end, " ")
-    _note(state, end, state.pos, "")
-
-
-def _note_escape(state: StateInline, start: int) -> None:
-    if state.src[start + 1] == "\n":
-        _note(state, start, state.pos, " ")
-    elif state.pos > start + 1 and state.tokens[-1].content != state.tokens[-1].markup:
-        _note(state, start, start + 1, "")
-
-
-def _note_code(state: StateInline, start: int) -> None:
-    if state.tokens and state.tokens[-1].type == "code_inline" and not state.pending:
-        _note(state, start, state.pos, "")
-
-
-def _note_marks(state: StateInline, start: int) -> None:
-    length = state.pos - start
-    state.env["marks"] += zip(range(start, state.pos), state.tokens[-length:], strict=True)
-
-
-def _note_link(state: StateInline, start: int) -> None:
-    label_end = state.md.helpers.parseLinkLabel(state, start, True)
-    _note(state, start, start + 1, "", 1)
-    _note(state, label_end, state.pos, "", -1)
-
-
-def _note_tag(state: StateInline, start: int) -> None:
-    tag = _SHOWN_TAG.match(state.src, start)
-    text = "" if not tag else " " if tag[2].lower() == "br" else "”" if tag[1] else "“"
-    _note(state, start, state.pos, text)
-
-
-def _note_entity(state: StateInline, start: int) -> None:
-    _note(state, start, state.pos, state.tokens[-1].content)
-
-
-def _backticks(state: StateInline, silent: bool) -> bool:
-    """Read code, but leave the ``quotes'' of the wires alone."""
-    at = state.pos
-    if state.src.startswith("``", at) and not state.src.startswith("```", at):
-        closed = state.src.find("''", at, at + _LONGEST_QUOTE)
-        if closed > 0 and state.src.find("``", at + 2, closed) < 0:
-            if not silent:
-                state.pending += "``"
-            state.pos += 2
-            return True
-    return rules_inline.backtick(state, silent)

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import NamedTuple, TextIO
+from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import BadZipFile, ZipFile
 
+from quotecheck.report.docx_runs import Run, runs
 from quotecheck.values.diagnostic import Diagnostic, Report
 from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
@@ -27,15 +28,9 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _MOST = 512 * 2**20
 
-_TAG = re.compile(
-    r"""<!--.*?-->|<!\[CDATA\[.*?\]\]>
-    |<(?P<close>/?)(?P<prefix>[\w.-]+:)?(?P<name>r|rPr|t)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>""",
-    re.VERBOSE | re.DOTALL,
-)
 _NAMESPACE = re.compile(r"""xmlns:([\w.-]+)\s*=\s*["']([^"']*/wordprocessingml/(?:2006/)?main)["']""")
 _KEEP = ' xml:space="preserve"'
 _HEAD = re.compile(r"\s*(?:<[\w.-]*:?t(?:\s[^>]*)?>)?")
-_LOOK = re.compile(r"\s*<[\w.-]*:?rPr[\s>]")
 _TAIL = re.compile(r"(?:</[\w.-]*:?t>)?\s*</[\w.-]*:?r>")
 _COMMENTS = re.compile(r"""<Relationship\b[^>]*?/comments["'][^>]*>""")
 _TARGET = re.compile(r"""\bTarget\s*=\s*["']([^"']+)["']""")
@@ -86,25 +81,6 @@ def _changed(path: str) -> InputError:
     return InputError(path, "has changed since it was checked", "Check it again.")
 
 
-class _Text(NamedTuple):
-    """A text element of a run: where its tag begins, and the words inside it; offsets into the XML."""
-
-    tag: int
-    start: int
-    end: int
-
-
-class _Run(NamedTuple):
-    """A run of the draft: its tag and its look as they are written, and what it shows from ``inside`` on."""
-
-    start: int
-    end: int
-    head: str
-    prefix: str
-    inside: int
-    texts: tuple[_Text, ...]
-
-
 class _Copy:
     """The parts of a draft that a commented copy changes."""
 
@@ -118,7 +94,7 @@ class _Copy:
         if not found:
             raise InputError(document.path, "is a Word file of a form that takes no comments", "Save it again in Word.")
         self._w, self._namespace = found[1], found[2]
-        self._runs = _runs(self._xml)
+        self._runs = runs(self._xml)
         self._starts = [run.start for run in self._runs]
 
     def with_comments(self, diagnostics: Sequence[Diagnostic]) -> bytes:
@@ -195,7 +171,7 @@ class _Copy:
             close, again = (f"</{run.prefix}t>", f"<{run.prefix}t{_KEEP}>") if text else ("", "")
             yield at, f"{close}</{run.prefix}r>{marks}{run.head}{again}"
 
-    def _run_at(self, at: int) -> _Run | None:
+    def _run_at(self, at: int) -> Run | None:
         """Return the innermost run round an offset; only a text box nests them, and not deep."""
         last = bisect_right(self._starts, at) - 1
         return next(
@@ -234,31 +210,6 @@ class _Copy:
             for name, part in changed.items():
                 copy.writestr(name, part, body.compress_type)
         return file.getvalue()
-
-
-def _runs(xml: str) -> list[_Run]:
-    """Return the runs in order; they nest where a text box stands in one."""
-    runs: list[_Run] = []
-    waiting: list[_Run] = []
-    for tag in _TAG.finditer(xml):
-        name, (start, end) = tag["name"], tag.span()
-        if not name or tag[0].endswith("/>"):
-            continue
-        if name == "r" and not tag["close"]:
-            waiting.append(_Run(start, end, tag[0], tag["prefix"] or "", end, ()))
-        elif waiting:
-            run = waiting.pop()
-            if name == "r":
-                runs.append(run._replace(end=end))
-                continue
-            if name == "t" and not tag["close"]:
-                run = run._replace(texts=(*run.texts, _Text(start, end, end)))
-            elif name == "t" and run.texts:
-                run = run._replace(texts=(*run.texts[:-1], run.texts[-1]._replace(end=start)))
-            elif tag["close"] and _LOOK.match(xml, run.inside):
-                run = run._replace(head=xml[run.start : end], inside=end)
-            waiting.append(run)
-    return sorted(runs)
 
 
 def _appended(xml: str, element: str) -> str:
