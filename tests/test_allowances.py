@@ -69,3 +69,20 @@ def test_copy_without_allowances_keeps_its_findings_in_order():
     document = checked.diagnostics[0].document
     again = settle(document, tuple(reversed(checked.diagnostics)), (), set())
     assert again.diagnostics == checked.diagnostics
+
+
+def test_a_comment_is_found_in_the_source_of_a_page_that_does_not_show_it():
+    page = "<body><p>The mill shut in May after ninety years.</p>\n{}<p>{}</p><p>Rain fell on Tuesday.</p></body>"
+    comment = "<!-- quotecheck: allow unattributed-quote: the chorus of the piece -->\n"
+    for head, left in (("", ["unattributed-quote"]), (comment, [])):
+        checked = check_source("mill.html", page.format(head, BARE).encode(), Settings())
+        assert [found.rule for found in checked.diagnostics] == left
+
+
+def test_a_comment_after_a_paragraph_of_markdown_covers_that_paragraph():
+    copy = STORY.format(BARE + " <!-- quotecheck: allow unattributed-quote: the chorus of the piece -->")
+    assert check_source("mill.md", copy.encode(), Settings()).diagnostics == ()
+
+
+def test_a_run_of_comments_that_never_close_costs_little():
+    assert "unused-allowance" not in rules("<!-- quotecheck: allow x: " * 2000)
