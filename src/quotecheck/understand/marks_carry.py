@@ -17,8 +17,8 @@ _ARTICLES = frozenset("the a an one another his her their its".split())
 
 def doubtful(text: str, paragraph: Span, opener: Raw) -> bool:
     """Whether what ``opener`` begins can hardly run on: a tag ends the paragraph, or it began as a fragment."""
-    before = text[max(paragraph.start, opener.start - 2) : opener.start].rstrip()
-    if text[opener.end : opener.end + 1].islower() and before[-1:].isalnum():
+    before = text[max(paragraph.start, opener.start - 30) : opener.start].split()
+    if before and before[-1][-1].isalnum() and (text[opener.end].islower() or before[-1].lower() not in LEMMA_OF):
         return True
     start = max(opener.end, paragraph.end - _WINDOW)
     for clause in _CLAUSE.finditer(text, start, paragraph.end):
