@@ -87,7 +87,13 @@ def _begins_with(text: str, paragraph: Paragraph) -> str:
         return ""
     first = paragraph.quotes[0]
     lead = text[paragraph.block.span.start : first.start]
-    return first.kind if first.open < LOST and first.kind in "dsgl" and not lead.strip("*_> \u200b\ufeff-") else ""
+    return (
+        first.kind
+        if first.open < LOST
+        and first.kind in ("dsgl" if paragraph.singles else "dgl")
+        and not lead.strip("*_> \u200b\ufeff-")
+        else ""
+    )
 
 
 def _left_open(quotes: Sequence[Raw], path: Path) -> Raw | None:

@@ -27,7 +27,10 @@ _DOUBLE = re.compile("[\"“]|``|''|‘‘")
 
 @dataclass(slots=True)
 class Paragraph:
-    """One block on its way to being read; ``start`` is the stack of marks that are open where it begins."""
+    """One block on its way to being read; ``start`` is the stack of marks that are open where it begins.
+
+    ``singles`` is set where single marks may stand outside.
+    """
 
     block: Block
     raws: list[Raw]
@@ -35,6 +38,7 @@ class Paragraph:
     start: str = ""
     path: Path = NO_MARKS
     carries: bool = False
+    singles: bool = False
 
 
 def single_house(text: str) -> bool:
@@ -78,7 +82,7 @@ def scan(document: Document) -> Iterator[Paragraph]:
                 _weigh(text, found, weighed, singles)
                 weighed.append(settled(start, end, match[0], role))
         _weigh(text, found, weighed, singles)
-        yield Paragraph(block, weighed, [raw for raw in weighed if raw.kind])
+        yield Paragraph(block, weighed, [raw for raw in weighed if raw.kind], singles=singles)
 
 
 def _weigh(text: str, found: list[tuple[int, int, str]], weighed: list[Raw], singles: bool) -> None:
