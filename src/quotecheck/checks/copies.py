@@ -10,6 +10,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Part, Quote, Speaker, Story
 
 _RUN = 3  # words; an eight-word quote with its middle word changed still shares three runs of three
+_LEAST = 5  # words; below this a run of three tells nothing
 _COMMON = 6  # a run in more parts than this is a refrain and tells nothing
 _SHARED = 0.3  # of the runs of the shorter part
 
@@ -37,23 +38,38 @@ class _Unit:
     said: tuple[str, ...]
 
 
+_LAST: list[tuple[Story, list[tuple[_Unit, _Unit]]]] = []  # three rules ask the same of one story
+
+
 def copies(story: Story, *, shortest: int, alike: float) -> Iterator[Copy]:
     """Yield the pairs of quotes, in different paragraphs, whose words agree to at least the share ``alike``.
 
     ``shortest`` is the least number of words of either.
     """
+    for first, second in _pairs(story):
+        if min(len(first.said), len(second.said)) >= shortest and (found := _compared(first, second, alike)):
+            yield found
+
+
+def _pairs(story: Story) -> list[tuple[_Unit, _Unit]]:
+    """Return the runs of quoted words, in different paragraphs, that are worth a comparison; kept for the next rule."""
+    for known, pairs in tuple(_LAST):
+        if known is story:
+            return pairs
     units = [
         _Unit(quote, part, said)
         for quote in spoken(story)
         for part in quote.parts
-        if len(said := tuple(words(story.document[part.content]))) >= shortest
+        if len(said := tuple(words(story.document[part.content]))) >= _LEAST
     ]
-    for one, other in _near(units):
-        first, second = units[one], units[other]
-        if first.quote.index == second.quote.index or block_of(story, first.quote) == block_of(story, second.quote):
-            continue
-        if found := _compared(first, second, alike):
-            yield found
+    near = ((units[one], units[other]) for one, other in _near(units))
+    pairs = [pair for pair in near if _apart(story, *pair)]
+    _LAST[:] = [(story, pairs)]
+    return pairs
+
+
+def _apart(story: Story, one: _Unit, other: _Unit) -> bool:
+    return one.quote.index != other.quote.index and block_of(story, one.quote) != block_of(story, other.quote)
 
 
 def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:

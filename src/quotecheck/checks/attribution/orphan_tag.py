@@ -1,5 +1,6 @@
 """A tag whose quote has gone."""
 
+import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
@@ -11,6 +12,7 @@ from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
+_HINT = re.compile(r"(?:said|says|added|adds|reporters)\.|^,", re.MULTILINE)
 _IDIOMS = ("Enough said", "That said", "Having said")
 
 
@@ -18,7 +20,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield each sentence that is a speaker and a verb of speech and nothing else, unless a quote waits for it."""
     story = case.story
     for nth, block in enumerate(story.document.blocks):
-        if block.scope is not Scope.BODY:
+        if block.scope is not Scope.BODY or not _HINT.search(story.text, *block.span):
             continue
         for found in ALONE.finditer(story.document[block.span]):
             before = story.document[block.span][: found.start("tag")].split()

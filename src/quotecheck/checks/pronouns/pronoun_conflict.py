@@ -24,8 +24,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* that goes against the clear evidence about the only person it can mean.
 
     Words of one set and words of the other: the fewer are at fault, and of one against one the later. It is graver
-    (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``title``) where only a -man or
-    -woman title does.
+    (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``rivalled``) where
+    somebody else is named near, and where only a -man or -woman title does (``title``).
     """
     tags = dict(sources(case.story))
     for reference in case.story.references:
@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         agree, oppose = weigh(speaker, reference)
         if oppose and _at_fault(reference, agree, oppose, tags):
-            yield _finding(case, reference, speaker, oppose, "outnumbered" if _plain(reference, agree, oppose) else "")
+            yield _finding(case, reference, speaker, oppose, _variant(reference, agree, oppose))
         elif not oppose and not agree and (title := leans(speaker, Ground.MAN_TITLE)):
             if reference.pronoun not in title.pronouns and reference.sure:
                 yield _finding(case, reference, speaker, [title], "title")
@@ -93,8 +93,11 @@ def _at_fault(
     return min(places) < reference.at or not any(place in tags for place in places)
 
 
-def _plain(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> bool:
-    return reference.sure and len(oppose) >= 2 and not agree
+def _variant(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> str:
+    """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
+    if not reference.sure:
+        return "rivalled"
+    return "outnumbered" if len(oppose) >= 2 and not agree else ""
 
 
 def _finding(case: Case, reference: Reference, speaker: Speaker, oppose: list[Evidence], variant: str) -> Finding:

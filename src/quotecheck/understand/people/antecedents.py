@@ -23,6 +23,11 @@ CONTINUES = frozenset(
 )
 """Cues that keep the same speaker."""
 
+ANSWERS = frozenset(
+    "replied replies responded responds answered answers retorted retorts countered counters interjected asked asks".split()
+)
+"""Cues after which, as a rule, another speaker talks than the one before."""
+
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
 
@@ -41,6 +46,7 @@ FADE = 0.72
 _CLAUSE = re.compile(
     r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since|until|so|to)\b"
 )
+_OPEN = re.compile(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$")
 _POSSESSED = re.compile(
     r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
@@ -149,7 +155,7 @@ class Sweep:
 
     def _seen(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention in the narrator's text."""
-        if entity.kind is SpeakerKind.PERSON or (entity.kind is SpeakerKind.UNKNOWN and len(entity.keys) > 1):
+        if entity.kind is SpeakerKind.PERSON or entity.likely:
             if s.owner:
                 weight *= 0.7
             if entity.kind is SpeakerKind.UNKNOWN:
@@ -200,7 +206,7 @@ class Sweep:
         """Read a *he* or *she*."""
         ranked = self._rank(s, tag)
         rivals = self._named_in_quotes(s, tag, ranked)
-        sure = self._sure(tag, ranked)
+        sure = self._sure(s, tag, ranked)
         weighed = sorted(((e, score * self._fit(e, s)) for e, score in [*ranked, *rivals]), key=lambda pair: -pair[1])
         chosen = weighed[0][0] if weighed else None
         if len(weighed) > 1 and weighed[1][1] > 0.87 * weighed[0][1]:
@@ -233,7 +239,7 @@ class Sweep:
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
             if tag is not None and entity is self._speaker and s.block - self._spoken_block <= REACH:
-                held = 0.3 if self._challenger is not None else 1.0
+                held = 0.3 if self._challenger is not None or tag.cue in ANSWERS else 1.0
                 score = score * (1 + 0.5 * held) + 0.45 * held * 0.8 ** (s.block - self._spoken_block)
                 if tag.cue in CONTINUES:
                     score += 0.6
@@ -280,12 +286,16 @@ class Sweep:
                         found.append((q.entity, 0.6 * top))
         return found
 
-    def _sure(self, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
+    def _sure(self, s: Sighting, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
         """Whether structure alone leaves one reading."""
         if not ranked or ranked[0][0] in self._spoken_of(tag):
             return False
         best = ranked[0]
         second = ranked[1][1] if len(ranked) > 1 else 0.0
+        if len(ranked) > 1 and not self._in_the_open(s):
+            return False
+        if tag is not None and best[0] is self._speaker and tag.cue in ANSWERS:
+            return False
         if tag is not None and best[0] is self._speaker and tag.cue in CONTINUES:
             return not self._others_since and second < 0.6 * best[1]
         if tag is not None and best[0] is self._speaker and not self._others_since:
@@ -293,6 +303,10 @@ class Sweep:
         if second >= 0.25 * best[1] or best[0].kind is not SpeakerKind.PERSON:
             return False
         return self._lead is None or self._lead is best[0] or len(self._lead.sightings) < 2 * len(best[0].sightings)
+
+    def _in_the_open(self, s: Sighting) -> bool:
+        """Whether a pronoun opens a sentence or follows a quote: inside a clause more can bind it than we see."""
+        return bool(_OPEN.search(self.text, max(0, s.start - 12), s.start))
 
     def _fit(self, entity: Entity, s: Sighting) -> float:
         """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""

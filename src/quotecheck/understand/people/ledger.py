@@ -62,6 +62,11 @@ class Entity:
         )
 
     @property
+    def likely(self) -> bool:
+        """Whether it can be a person for all we know: a name of several words that nothing gives away."""
+        return self.kind is SpeakerKind.UNKNOWN and len(self.keys) > 1
+
+    @property
     def surname(self) -> str:
         """The last word of the name, for comparing."""
         return self.keys[-1] if self.keys else ""

@@ -28,7 +28,13 @@ _ALSO_NAMES = frozenset(
 )
 """Titles that are surnames or common words too: inside a run they count only after other titles or bodies."""
 
-_NO_NAME = BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
+_OFFICES_OF = frozenset(
+    "state defense defence treasury interior commerce energy labor labour agriculture transportation health justice"
+    " homeland security veterans affairs staff education justice finance information counties communities".split()
+)
+"""What follows “Secretary of”, “Minister for” and “Chief of” before a name."""
+
+_NO_NAME = _OFFICES_OF | BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
 _CONTRACTED = re.compile(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
 _CAMEL = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]")
 """A capital inside a word, as brands and outlets have it and few families."""
@@ -128,6 +134,7 @@ def _name_start(tokens: list[tuple[str, str, int, int]]) -> int:
             continue
         before = [k for _, k, _, _ in tokens[first:at]]
         clean = all(k in TITLES or k in _NO_NAME or k in SUFFIXES for k in before)
+        clean = clean or (at == last and len(before) == 1 and tokens[at - 1][0].isupper() and len(before[0]) > 1)
         if low in _ALSO_NAMES and not clean:
             continue
         if at == last and before and not clean:

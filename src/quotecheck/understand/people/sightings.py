@@ -37,7 +37,7 @@ _STOP = frozenset(
     "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
     " would will could can may might told also not be been after before into over about than then".split()
 )
-_HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN, SpeakerKind.GROUP)
+_HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _MODIFIED = re.compile(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
 _COMPOUND = re.compile(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
@@ -250,7 +250,7 @@ def mark_subjects(found: list[Sighting], text: str) -> None:
         entity = sighting.entity
         if sighting.quoted or sighting.owner or (entity is None and sighting.form != "pronoun"):
             continue
-        human = sighting.pronoun != "it" if entity is None else entity.kind in _HUMAN and not entity.doubtful
+        human = sighting.pronoun != "it" if entity is None else entity.kind in _HUMAN or entity.likely
         if sighting.sentence == seen[human]:
             continue
         word = sighting.prefix
