@@ -137,6 +137,28 @@ def test_a_report_writes_a_copy_beside_each_draft_and_leaves_the_draft_alone(tmp
     assert len(docx.Document(str(tmp_path / "draft.commented.docx")).comments) == 2
 
 
+def test_a_copy_that_cannot_be_written_is_told_when_the_others_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked = []
+    for name in ("one.docx", "two.docx"):
+        (tmp_path / name).write_bytes(DRAFT)
+        (document,) = open_copy(str(tmp_path / name), DRAFT)
+        checked.append(Checked(str(tmp_path / name), (at(document, "must"),)))
+    real = Path.replace
+
+    def barred(self: Path, target: Path) -> Path:
+        if target.name.startswith("one"):
+            raise PermissionError(13, "Permission denied")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", barred)
+    with (tmp_path / "log").open("w") as out, pytest.raises(InputError, match=r"one.commented.docx: cannot be written"):
+        write(Report(checked), out)
+    names = sorted(each.name for each in tmp_path.iterdir())
+    assert names == ["log", "one.docx", "two.commented.docx", "two.docx"]
+
+
 TEXTS = st.lists(
     st.lists(st.sampled_from(["“We ", "will", " ", "x &amp; y", "”", "a"]), max_size=4), min_size=1, max_size=3
 )

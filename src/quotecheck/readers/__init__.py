@@ -76,7 +76,7 @@ def kind_of(path: str, data: bytes) -> str:
     known = _KINDS.get(PurePath(path).suffix.lower())
     if known:
         return known
-    head = _HEAD.match(data[:65536])
+    head = _HEAD.match(data)
     return head.lastgroup or "plain" if head else "plain"
 
 

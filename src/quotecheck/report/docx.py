@@ -4,12 +4,12 @@ The XML of the draft is kept to the letter, and only what a comment needs is put
 two where the words begin or end inside one, the comments, and the two entries that tell Word of them.
 """
 
-import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from shutil import copymode
 from tempfile import NamedTemporaryFile
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
@@ -39,7 +39,11 @@ _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(report: Report, out: TextIO) -> None:
-    """Write a commented copy beside each Word draft that has findings, and tell of each on a line of ``out``."""
+    """Write a commented copy beside each Word draft that has findings, and tell of each on a line of ``out``.
+
+    Raise the first ``InputError`` of a copy that cannot be written, when all the others are.
+    """
+    failed: list[InputError] = []
     for checked in report.files:
         path = Path(checked.path)
         if not checked.diagnostics:
@@ -48,18 +52,29 @@ def write(report: Report, out: TextIO) -> None:
             out.write(f"{path}: is no Word draft, so it gets no comments\n")
             continue
         copy = path.with_name(path.name[: -len(path.suffix)] + SUFFIX)
-        save(copy, annotate(path.read_bytes(), checked.diagnostics[0].document, checked.diagnostics))
-        count = len(checked.diagnostics)
-        out.write(f"{copy}: {count} comment{'s' if count > 1 else ''}\n")
+        try:
+            data = annotate(path.read_bytes(), checked.diagnostics[0].document, checked.diagnostics)
+            _save(copy, data, like=path)
+        except InputError as error:
+            failed.append(error)
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            failed.append(InputError(str(copy), f"cannot be written: {reason}", "Check the rights of its folder."))
+        else:
+            count = len(checked.diagnostics)
+            out.write(f"{copy}: {count} comment{'s' if count > 1 else ''}\n")
+    if failed:
+        raise failed[0]
 
 
-def save(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
+def _save(path: Path, data: bytes, like: Path) -> None:
+    """Write a file whole or not at all, with the rights of another."""
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         try:
             file.write(data)
             file.close()
-            os.replace(file.name, path)  # noqa: PTH105
+            copymode(like, file.name)
+            Path(file.name).replace(path)
         except BaseException:
             Path(file.name).unlink(missing_ok=True)
             raise
@@ -88,6 +103,8 @@ class _Copy:
         self._box = box
         self._document = document
         self._xml = document.source
+        if sum(info.file_size for info in box.infolist()) > _MOST:
+            raise InputError(document.path, "unpacks to more than 512 MiB", "Save it without its pictures.")
         if box.read(_BODY).decode(document.encoding).removeprefix("\ufeff") != self._xml:
             raise _changed(document.path)
         found = _NAMESPACE.search(self._xml)
@@ -199,8 +216,6 @@ class _Copy:
 
     def _zipped(self, changed: dict[str, bytes]) -> bytes:
         """Return the draft's zip file with some parts changed or added."""
-        if sum(info.file_size for info in self._box.infolist()) > _MOST:
-            raise InputError(self._document.path, "unpacks to more than 512 MiB", "Save it without its pictures.")
         file = BytesIO()
         with ZipFile(file, "w") as copy:
             for info in self._box.infolist():
