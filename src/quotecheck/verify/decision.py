@@ -64,18 +64,20 @@ class Decision:
     def _is_found(self) -> bool:
         """Whether enough of the quote stands in its pieces; of a short quote more, as chance finds short ones."""
         copy = self.claim.words
-        longest = run = 0
+        longest = run = kept = 0
         for piece in self.pieces:
             run = 0
             for step in piece.steps:
                 same = step.copy >= 0 and step.said >= 0 and copy[step.copy].key == piece.region.keys[step.said]
                 run = run + 1 if same else 0
                 longest = max(longest, run)
+                kept += same
+        unbroken = longest >= min(self.claim.size, SOLID) or kept >= max(self.claim.size - 1, SOLID)
         short = _FOUND_SHORT * max(0, _LONG - self.claim.size)
         if self.agreed.get(self._speaker()):
             short = max(0.0, short - _RIGHT_VOICE)
         needed = _FOUND + short
-        return self.likeness >= needed and longest >= min(self.claim.size, SOLID)
+        return unbroken and self.likeness >= needed
 
     def _stitch(self) -> str:
         """Return why the pieces cannot be one utterance, or nothing."""
