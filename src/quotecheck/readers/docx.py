@@ -7,13 +7,13 @@ inserted runs out and tells no positions. Comments, notes, headers and hidden te
 
 import re
 import zlib
+from dataclasses import replace
 from io import BytesIO
 from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from quotecheck.readers.decode import decode
 from quotecheck.readers.events import Events
-from quotecheck.readers.files import check_size
 from quotecheck.readers.galley import Galley
 from quotecheck.values.document import Document, Place, Scope
 from quotecheck.values.errors import InputError
@@ -67,7 +67,6 @@ def _unpack(path: str, box: ZipFile, name: str) -> bytes:
         raise InputError(
             path, f"unpacks to more than {LIMIT // 2**20} MiB", "Check that it is a draft, not a zip bomb."
         )
-    check_size(path, len(data))
     return data
 
 
@@ -117,8 +116,7 @@ class _Draft:
 
     def read(self, encoding: str) -> Document:
         Events(self.path, self.source, self.start, self.end, self.text).run()
-        document = self.galley.document(runs=tuple(self.places))
-        return _with_encoding(document, encoding)
+        return replace(self.galley.document(runs=tuple(self.places)), encoding=encoding)
 
     def start(self, tag: str, attributes: dict[str, str], start: int, end: int) -> None:
         if tag == "p" and not self._gone:
@@ -162,13 +160,17 @@ class _Draft:
     def text(self, text: str, start: int, end: int) -> None:
         if not self._text or self._gone or self._hidden:
             return
-        place = Place(self._number, self._run)
-        if not self.places or self.places[-1][1] != place:
-            self.places.append((start, place))
+        self._count_to(start)
         if end - start == len(text) and self.source.startswith(text, start):
             self.galley.copy(start, end)
         else:
             self.galley.put(text, start, end)
+
+    def _count_to(self, offset: int) -> None:
+        """Note that what is shown from here on is in the run that stands open."""
+        place = Place(self._number, self._run)
+        if not self.places or self.places[-1][1] != place:
+            self.places.append((offset, place))
 
     def _begin_paragraph(self) -> None:
         self._outer.append(_Paragraph(self._scope, self._number, self._run))
@@ -201,15 +203,11 @@ class _Draft:
             self._scope = Scope.LIST
 
     def _set_sign(self, tag: str, attributes: dict[str, str], start: int, end: int) -> None:
+        if tag in ("tab", "nobreakhyphen"):
+            self._count_to(start)
         if tag == "tab":
             self.galley.put("\t", start, end)
         elif tag == "nobreakhyphen":
             self.galley.put("\u2011", start, end)
         elif tag in ("br", "cr") and _value(attributes, "type") != "page":
             self.galley.begin(self._scope)
-
-
-def _with_encoding(document: Document, encoding: str) -> Document:
-    from dataclasses import replace
-
-    return replace(document, encoding=encoding)
