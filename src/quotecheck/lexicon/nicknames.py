@@ -4,11 +4,11 @@ Both tables are read when first asked, and only then. The second is a hint and n
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 def _lines(name: str) -> list[str]:
-    text = (files("quotecheck.lexicon") / name).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 
