@@ -40,7 +40,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
             continue
         if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
             continue
-        if _in_a_frame(story, quote):
+        if _in_a_frame(story, quote) or _torn(story, quote):
             continue
         words = {"words": opening(story, quote)}
         at = _tag_above(story, quote) or in_sight(story, quote, people) or in_sight(story, quote, others)
@@ -61,6 +61,12 @@ def _tag_above(story: Story, quote: Quote) -> Span | None:
     tail = story.text[before.end : document.blocks[at - 1].span.end]
     start = before.end + len(tail) - len(tail.lstrip(" ,"))
     return Span(start, start + len(tail.strip(" ,."))) if 0 < len(tail.strip(" ,.").split()) <= _TAG else None
+
+
+def _torn(story: Story, quote: Quote) -> bool:
+    """Whether a tag of the quote's own paragraph nearly won it: then somebody says it, and we cannot tell who."""
+    block = story.document.block_at(quote.span.start)
+    return block is not None and any(one.source and block.span.covers(one.source) for one in quote.candidates)
 
 
 def _in_a_frame(story: Story, quote: Quote) -> bool:
