@@ -41,6 +41,14 @@ def test_the_name_of_a_style_tells_what_a_paragraph_is_for_in_any_language_of_wo
     ]
 
 
+def test_the_first_heading_of_the_first_rank_is_the_headline_where_no_copy_stands_before_it() -> None:
+    body = paragraph("Pier", style="Heading1") + paragraph("It opens.") + paragraph("Next", style="Heading1")
+    (document,) = open_copy(
+        "draft.docx", word(body, '<w:style w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>')
+    )
+    assert [scope for scope, _ in told(document)] == [Scope.HEADLINE, Scope.BODY, Scope.HEADING]
+
+
 def test_tracked_changes_are_read_as_accepted() -> None:
     body = paragraph(
         "“We ",

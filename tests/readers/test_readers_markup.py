@@ -244,6 +244,14 @@ def test_markdown_is_read_without_its_markup_whatever_ends_its_lines(line_end: s
     assert told("story.md", STORY.replace("\n", line_end)) == STORY_TOLD
 
 
+def test_only_a_heading_before_the_copy_is_the_headline_of_markdown() -> None:
+    assert told("story.md", "# Pier\n\nIt opens.\n\n# Next\n") == [
+        ("headline", "Pier"),
+        ("body", "It opens."),
+        ("heading", "Next"),
+    ]
+
+
 def test_a_word_of_a_quote_in_a_list_leads_to_its_line_and_column() -> None:
     (document,) = open_copy("story.md", b"Top.\n\n> - one **two**\n>   three &amp; four\n")
     assert document.place(document.text.index("three")) == (4, 5)

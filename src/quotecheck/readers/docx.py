@@ -34,7 +34,7 @@ _STYLE_SCOPES: tuple[tuple[re.Pattern[str], Scope], ...] = tuple(
         (r"^heading \d", Scope.HEADING),
         (r"^(?:subhead|crosshead)", Scope.HEADING),
         (r"caption|cutline", Scope.CAPTION),
-        (r"quote|^block text", Scope.BLOCKQUOTE),
+        (r"quote|^quotation|^block text", Scope.BLOCKQUOTE),
         (r"^list", Scope.LIST),
         (r"^(?:header|footer|toc |footnote|endnote)", Scope.FURNITURE),
     )
@@ -198,6 +198,8 @@ class _Draft:
             style = _value(attributes, "val")
             name = self._names.get(style, style.lower())
             found = next((scope for pattern, scope in _STYLE_SCOPES if pattern.search(name)), None)
+            if name == "heading 1" and self.galley.headless:
+                found = Scope.HEADLINE
             self._scope = found or self._scope
         elif tag == "numpr" and self._scope is Scope.BODY:
             self._scope = Scope.LIST

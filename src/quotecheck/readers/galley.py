@@ -59,6 +59,11 @@ class Galley:
         """Whether the block that stands open has any copy yet."""
         return self._end > self._start
 
+    @property
+    def headless(self) -> bool:
+        """Whether no copy proper is set yet, so that the next heading of the first rank is the headline."""
+        return not self.open and all(block.scope is not Scope.BODY for block in self._blocks[:9])
+
     def copy(self, start: int, end: int, *, linked: bool = False) -> None:
         """Set source as it stands, to the letter."""
         if not self.open:

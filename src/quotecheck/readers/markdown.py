@@ -77,7 +77,8 @@ class _Page:
             self._lists += (kind == "list_item_open") - (kind == "list_item_close")
             tables += (kind == "table_open") - (kind == "table_close")
             if kind == "heading_open":
-                scope = Scope.HEADLINE if token.tag == "h1" else Scope.HEADING
+                self._galley.finish()
+                scope = Scope.HEADLINE if token.tag == "h1" and self._galley.headless else Scope.HEADING
             elif kind == "paragraph_open":
                 scope = self._scope()
             elif not token.map:
