@@ -38,6 +38,8 @@ class Galley:
         self._scope = Scope.BODY
         self._linked = True
         self._same = False
+        self.headless = True
+        """Whether no copy proper is set yet, so that the next heading of the first rank is the headline."""
 
     def begin(self, scope: Scope) -> None:
         """End the block that stands open, and let the next copy open one of this scope."""
@@ -51,6 +53,7 @@ class Galley:
             if self._linked and scope in (Scope.BODY, Scope.LIST):
                 scope = Scope.LINK
             self._blocks.append(Block(Span(self._start, self._end), scope))
+            self.headless = self.headless and scope is not Scope.BODY
         self._start = self._end = self._at
         self._linked = True
 
@@ -58,11 +61,6 @@ class Galley:
     def open(self) -> bool:
         """Whether the block that stands open has any copy yet."""
         return self._end > self._start
-
-    @property
-    def headless(self) -> bool:
-        """Whether no copy proper is set yet, so that the next heading of the first rank is the headline."""
-        return not self.open and all(block.scope is not Scope.BODY for block in self._blocks[:9])
 
     def copy(self, start: int, end: int, *, linked: bool = False) -> None:
         """Set source as it stands, to the letter."""
