@@ -78,7 +78,8 @@ def sentence_before(story: Story, at: int) -> str:
 
 def stands_alone(story: Story, quote: Quote) -> bool:
     """Whether the quote is a sentence by itself: nothing of the narrator's before it or after it in its sentence."""
-    if len(quote.parts) > 1 or sentence_before(story, quote.span.start).strip():
+    begins = story.document[quote.parts[0].content][:1]
+    if len(quote.parts) > 1 or begins.islower() or sentence_before(story, quote.span.start).strip():
         return False
     return _ends_sentence(story, quote)
 
