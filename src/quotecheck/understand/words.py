@@ -30,7 +30,8 @@ from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.values.span import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?|\.\.+|--+|[$€£]?[^\w\s]", re.UNICODE
+    r"(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?|\.\.+|--+|[$€£]?[^\w\s]",
+    re.UNICODE,
 )
 
 _CLOSED = {
@@ -341,6 +342,8 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n" if before in "doPj#fi" else "v"
             elif (kind == "z" and before in "doP") or (kind == "j" and before in "nNP" and after in "f,.vzBmwVZ"):
                 kinds[at] = kind = "n"
+        elif kind == "q" and words[at][0].isupper() and before in "NdjniP":
+            kinds[at] = kind = "N"
         elif kind == "N" and before in ".Q":
             lower = words[at].lower()
             known = _KINDS.get(lower, "")

@@ -17,6 +17,8 @@ _FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
 _FEW = 5
 """For how many cues, the best before their sources are known, a source is looked for."""
+_PLAIN = 12.0
+"""What a plain tag weighs: no reading that was learned comes near."""
 _ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
 
 
@@ -103,7 +105,7 @@ def _plain_tag(site: Site, cues: Iterable[Cue]) -> Candidate | None:
     if cue is None or cue.rank != "S" or cue.owner.first != site.element + noun:
         return None
     pattern = "tag" if straight else "inverted tag"
-    return Candidate(pattern, cue.source, cue.span, ("plain tag",), at=(site.place, cue))
+    return Candidate(pattern, cue.source, cue.span, (), at=(site.place, cue), weight=_PLAIN)
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
@@ -215,7 +217,6 @@ def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:
         and site.low <= reading.at[1].element
         and reading.at[1].rank in "SRJ"
         and reading.source is not None
-        and reading.at[1].owner.sure != "weak"
         and _outlet(site, reading.at[1]) == "0"
         for reading in readings
     )
@@ -226,7 +227,9 @@ def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:
 
 def _relays(site: Site, cue: Cue) -> bool:
     """Whether a cue after the quote, in its sentence, names an outlet."""
-    return site.element < cue.element < site.high and cue.rank in "kSR" and _outlet(site, cue) == "o"
+    return site.element < cue.element < site.high and (
+        _outlet(site, cue) == "o" if cue.rank in "SR" else cue.rank == "k" and site.start == "l"
+    )
 
 
 def _head(passage: Passage, first: int) -> str:

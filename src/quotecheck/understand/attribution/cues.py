@@ -102,8 +102,8 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
             if word in _NOUNS:
                 source = _possessor(passage, at)
                 yield Cue(passage, at, word, "n", Owner(source, -1, "fair" if source else "weak"))
-        elif element == ":" and (first := _before_colon(elements, low, at)) is not None:
-            yield Cue(passage, at, ":", ":", Owner(passage.span_of(first, at - 1), first, "fair"))
+        elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
+            yield Cue(passage, at, ":", ":", Owner(passage.span_of(*ends), ends[0], "fair"))
         elif (element == ":" and _credits(elements, low, at, high)) or (
             element == "-" and _signs(elements, low, at, high)
         ):
@@ -139,15 +139,29 @@ def _credits(elements: str, low: int, colon: int, high: int) -> bool:
     return colon > low and elements[colon - 1] == "Q" and elements[colon + 1 : high].rstrip(".") in ("H", "C")
 
 
-def _before_colon(elements: str, low: int, colon: int) -> int | None:
-    """Return where the source before a colon starts, if no verb comes before: *Orme:*, *From the report:*."""
+def _before_colon(elements: str, low: int, colon: int) -> tuple[int, int] | None:
+    """Return the first and last element of the source before a colon, if no verb comes before it.
+
+    *Orme:* and *Orme again, with news:* open with it; in *On the quay, Orme:* it stands last.
+    """
+    low = max(low, elements.rfind("-", low, colon) + 1)
     lead = elements[low:colon]
-    if lead[-1:] not in ("H", "C", "A", "T") or any(element in "vzbBgQ" for element in lead.rpartition("-")[2]):
+    if lead[-1:] not in ("H", "C", "A", "T") or any(element in "vzbBgQ" for element in lead):
         return None
-    first = colon - 1
-    while first > low and elements[first - 1] in "HCf,":
-        first -= 1
-    return first if elements[first] in "HCA" else None
+    if lead[0] in "HCA":
+        first = low
+    elif (comma := lead.rfind(",")) >= 0 and lead[comma + 1 : comma + 2] in ("H", "C", "A"):
+        first = low + comma + 1
+    else:
+        first = colon - 1
+        while first > low and elements[first - 1] in "HCf":
+            first -= 1
+    if elements[first] not in "HCA":
+        return None
+    last = first
+    while last + 2 < colon and elements[last + 1] in "f," and elements[last + 2] in "HC":
+        last += 2
+    return first, last
 
 
 def _signs(elements: str, low: int, dash: int, high: int) -> bool:
