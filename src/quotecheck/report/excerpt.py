@@ -13,6 +13,7 @@ Row = list[tuple[str, str]]  # words and the name of their style, in order
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\Wa-z_])")
 _GAP = " … "
+_NEAR = 600  # characters to look for the ends of a sentence, in copy that has none for pages
 
 
 class Ink(NamedTuple):
@@ -105,11 +106,9 @@ def _lines(document: Document, block: Span, marks: Sequence[_Mark], room: int) -
 
 def _shown(text: str, block: Span, marks: Sequence[_Mark], room: int) -> list[Span]:
     """Return the runs of a block that matter: the sentences of the marks, cut where they run over many lines."""
-    stops = [block.start, *(stop.end() for stop in _SENTENCE_END.finditer(text, *block)), block.end]
     wanted: list[Span] = []
     for mark in marks:
-        start = max(stop for stop in stops if stop <= mark.start)
-        end = min((stop for stop in stops if stop >= mark.end), default=block.end)
+        start, end = _sentences(text, block, mark)
         if mark.start - start > 1.5 * room:
             start = _word_start(text, mark.start - room, mark.start)
         if end - mark.end > 2 * room:
@@ -125,6 +124,17 @@ def _shown(text: str, block: Span, marks: Sequence[_Mark], room: int) -> list[Sp
         else:
             merged.append(span)
     return [_stripped(text, span) for span in merged]
+
+
+def _sentences(text: str, block: Span, mark: _Mark) -> tuple[int, int]:
+    """Return where the sentence begins that a mark begins in, and where the one ends that it ends in; not far off."""
+    near = max(block.start, mark.start - _NEAR)
+    start = near
+    for stop in _SENTENCE_END.finditer(text, near, mark.start):
+        start = stop.end()
+    far = min(block.end, mark.end + _NEAR)
+    stops = (stop.end() for stop in _SENTENCE_END.finditer(text, max(mark.start, mark.end - 4), far))
+    return start, next((stop for stop in stops if stop >= mark.end), far)
 
 
 def _word_start(text: str, near: int, before: int) -> int:

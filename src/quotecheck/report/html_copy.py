@@ -1,6 +1,7 @@
 """The copy of a story as HTML: every quote, cue, source and finding marked, however they overlap."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -54,8 +55,13 @@ class Marked:
         )
         shown: list[str] = []
         begun: set[str] = set()
+        here: list[Run] = []
+        coming = deque(runs)
         for start, end in pairwise(edges):
-            here = [run for run in runs if run.span.start <= start and end <= run.span.end]
+            here = [run for run in here if run.span.end >= end]
+            while coming and coming[0].span.start <= start:
+                run = coming.popleft()
+                here += [run] if run.span.end >= end else []
             shown.append(self._segment(self.text[start:end], here, block, begun))
             shown.append(self.badges.get(end, ""))
         return "".join(shown)

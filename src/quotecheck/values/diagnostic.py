@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from quotecheck.values.story import Story
 
 
+_AROUND = 400  # characters
+
+
 class Severity(IntEnum):
     """How much is at stake, in rising order."""
 
@@ -55,12 +58,13 @@ class Diagnostic:
 
     @property
     def fingerprint(self) -> str:
-        """What it says of which words of which paragraph: the same wherever the paragraph moves to."""
+        """What it says of which words, with the words round it in the paragraph: the same wherever that moves to."""
         from hashlib import sha256
 
         block = self.document.block_at(self.at.start)
-        copy = self.document[block.span].split() if block else []
-        words = "\n".join((self.rule, self.document[self.at], self.message, " ".join(copy)))
+        around = block.span if block else self.at
+        around = Span(max(around.start, self.at.start - _AROUND), min(around.end, self.at.end + _AROUND))
+        words = "\n".join((self.rule, self.document[self.at], self.message, *self.document[around].split()))
         return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
