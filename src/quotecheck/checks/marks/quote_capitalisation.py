@@ -11,10 +11,13 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
 _SPLIT = re.compile(
-    r"[,—–-][\"”] (?:[\w.’'-]+ ){0,4}(?:said|says|added|adds|told \w+|wrote|explained|continued)"
+    r"[,—–-](?:[\"”]|'') (?:[\w.’'-]+ ){0,4}(?:said|says|added|adds|told \w+|wrote|explained|continued)"
     r"(?: [\w.’' -]{1,40})?, $"
 )
-_LEADS_IN = re.compile(r"\b(?:said|says|added|wrote|told (?:\w+ ){1,3}|asked|replied|continued|explained)[,:] $")
+_LEADS_IN = re.compile(
+    r"(?:^|[a-z]{3}[.!?…][\"”’']*\s+)[A-Z][^,;:.!?\"“”]{0,60}"
+    r"\b(?:said|says|added|wrote|asked|replied|continued|explained)[,:] $"
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FULL = 7
 
