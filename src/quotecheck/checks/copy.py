@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.values.document import Block, Format, Scope
 from quotecheck.values.span import Span
-from quotecheck.values.story import Attribution, Form, Function, Quote, Speaker, SpeakerKind, Story
+from quotecheck.values.story import Attribution, Form, Function, MarkRole, Quote, Speaker, SpeakerKind, Story
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", "ze", "ey", "fae"})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST})
 _PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
+_PAIRED = frozenset({MarkRole.OPENER, MarkRole.CLOSER, MarkRole.STRAY})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _STOP_INSIDE = re.compile(r"[.!?…][”’\"'»)\]\s]*$")
@@ -97,6 +98,12 @@ def closed(story: Story, quote: Quote) -> bool:
     """Whether the quote has its closing mark; one that is left open goes on, with its tag, in the next paragraph."""
     last = quote.parts[-1]
     return last.span.end > last.content.end and not story.text[last.span.end - 1].isspace()
+
+
+def torn_blocks(story: Story) -> frozenset[int]:
+    """Return where the paragraphs start in which a mark has no mate: what is quoted there is anyone's guess."""
+    alone = (mark.at.start for mark in story.marks if mark.mate is None and mark.role in _PAIRED and not mark.carried)
+    return frozenset(block.span.start for at in alone if (block := story.document.block_at(at)))
 
 
 def fills_paragraph(story: Story, quote: Quote) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import (
+    block_of,
     closed,
     fills_paragraph,
     in_sight,
@@ -12,10 +13,12 @@ from quotecheck.checks.copy import (
     shown,
     speeches,
     stands_alone,
+    torn_blocks,
     voices_named,
     words_of,
 )
 from quotecheck.values.case import Case
+from quotecheck.values.document import Block
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, SpeakerKind, Story
@@ -34,13 +37,15 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
     """
     story = case.story
+    torn = torn_blocks(story)
     people, others = voices_named(story, _PEOPLE), voices_named(story, _OTHERS)
     for quote in speeches(story):
         if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
             continue
         if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
             continue
-        if _in_a_frame(story, quote) or _torn(story, quote):
+        block = block_of(story, quote)
+        if block is None or block.span.start in torn or _in_a_frame(story, quote) or _contended(block, quote):
             continue
         words = {"words": opening(story, quote)}
         at = _tag_above(story, quote) or in_sight(story, quote, people) or in_sight(story, quote, others)
@@ -63,10 +68,9 @@ def _tag_above(story: Story, quote: Quote) -> Span | None:
     return Span(start, start + len(tail.strip(" ,."))) if 0 < len(tail.strip(" ,.").split()) <= _TAG else None
 
 
-def _torn(story: Story, quote: Quote) -> bool:
+def _contended(block: Block, quote: Quote) -> bool:
     """Whether a tag of the quote's own paragraph nearly won it: then somebody says it, and we cannot tell who."""
-    block = story.document.block_at(quote.span.start)
-    return block is not None and any(one.source and block.span.covers(one.source) for one in quote.candidates)
+    return any(one.source and block.span.covers(one.source) for one in quote.candidates)
 
 
 def _in_a_frame(story: Story, quote: Quote) -> bool:
