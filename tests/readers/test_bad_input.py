@@ -38,7 +38,7 @@ BAD = {
     "entities.nitf": (b'<!DOCTYPE n [<!ENTITY a "b">]><nitf>&a;</nitf>', "declares the entity"),
     "deep.nitf": (b"<nitf>" + b"<p>" * LOTS, "nests its elements"),
     "deep.jsonl": (b"[" * LOTS, "nests its JSON too deep"),
-    "pieces.html": (b"<b>a</b>&amp;" * 260_000, "too many small pieces"),
+    "pieces.html": (b"&amp;a" * 260_000, "too many small pieces"),
 }
 
 
