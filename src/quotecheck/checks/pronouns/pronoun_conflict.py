@@ -13,11 +13,14 @@ from quotecheck.values.story import Evidence, Ground, Reference, Speaker
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
 """The narrator is the speaker: an interview, a letter, a column."""
 
-FAINT = 0.5
+FAINT = 0.15
 """A rival with less than this share of the best score is no reading at all."""
 
+FAIR = 0.45
+"""From this share on a rival is a fair reading where its pronouns elsewhere, or a listed given name, agree."""
+
 NEAR = 0.6
-"""A rival of whom the copy says nothing is a fair reading from this share on."""
+"""From this share on a rival of whom the copy says nothing is a fair reading."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -75,10 +78,10 @@ def _can_be(rival: Speaker, reference: Reference, share: float) -> bool:
     agree, oppose = weigh(rival, reference)
     if len(oppose) > len(agree):
         return False
+    if any(evidence.ground is not Ground.PRONOUN for evidence in agree):
+        return True
     name = leans(rival, Ground.GIVEN_NAME)
-    if name is not None and reference.pronoun not in name.pronouns and not agree:
-        return share > NEAR
-    return bool(agree) or (name is not None and reference.pronoun in name.pronouns) or share > NEAR
+    return share > (FAIR if agree or (name is not None and reference.pronoun in name.pronouns) else NEAR)
 
 
 def _at_fault(
@@ -95,7 +98,7 @@ def _at_fault(
 
 def _variant(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> str:
     """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
-    if not reference.sure:
+    if not reference.sure or not any(evidence.sure for evidence in oppose):
         return "rivalled"
     return "outnumbered" if len(oppose) >= 2 and not agree else ""
 

@@ -8,7 +8,7 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Ground, Reference, Speaker
 
-FAINT = 0.5
+FAINT = 0.45
 """A rival with less than this share of the best score is no reading of a tag."""
 
 

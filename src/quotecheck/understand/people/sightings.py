@@ -121,10 +121,10 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
 
 def _in_title_case(text: str, span: Span) -> bool:
     """Whether a short block is written as a headline is, with a capital on nearly every word."""
-    if span.end - span.start > 140:
+    if span.end - span.start > 140 or _ENDS.search(text, *span):
         return False
-    words = [word for word in _LONG_WORD.findall(text, *span)]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+    words = _LONG_WORD.findall(text, *span)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
 def _name(
