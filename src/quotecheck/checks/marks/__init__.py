@@ -12,10 +12,13 @@ _SHOWN = 30
 
 def in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
     """Yield each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
+    blocks = iter(story.document.blocks)
+    block = next(blocks, None)
     for index, mark in enumerate(story.marks):
         if mark.role is not MarkRole.OPENER and mark.role is not MarkRole.CLOSER:
             continue
-        block = story.document.block_at(mark.at.start)
+        while block is not None and block.span.end <= mark.at.start:
+            block = next(blocks, None)
         if block is not None and block.scope not in _NO_COPY:
             yield index, mark
 

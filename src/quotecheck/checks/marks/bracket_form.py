@@ -31,6 +31,8 @@ def check(case: Case, *, shape: str) -> Iterator[Finding]:
 
 def _within(text: str, content: Span, shape: str) -> Iterator[Finding]:
     """Pair the brackets of one quote."""
+    if not _BRACKET.search(text, *content):
+        return
     skip = {at for match in _NO_BRACKET.finditer(text, *content) for at in range(*match.span())}
     waiting: list[int] = []
     for match in _BRACKET.finditer(text, *content):
