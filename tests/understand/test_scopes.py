@@ -172,6 +172,13 @@ def test_questions_that_stand_alone_make_an_interview_of_a_stretch():
     assert document.format_at(document.text.index(LEAD)) is Format.STORY
 
 
+def test_questions_that_head_the_parts_of_an_explainer_are_no_interview():
+    parts = [
+        f"What happened in year {n}?\n\nThe council mended the pier, and then it mended it again." for n in range(6)
+    ]
+    assert formats(read("The pier explained", LEAD, *parts)) == {Format.STORY}
+
+
 def test_a_dateline_and_labels_are_no_turns():
     blocks = [f"Orme: {LEAD}", "Pier: gone.", "Boats: two.", f"She said: {NEXT}"]
     assert formats(read("Orme pier goes", *blocks)) == {Format.STORY}

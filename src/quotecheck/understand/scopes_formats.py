@@ -30,6 +30,7 @@ _NO_SPEAKER = frozenset(
     "where when what who why how date time place location cost price tickets details info information website phone "
     "email address contact mission background result verdict".split()
 )
+_I_OR_WE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _STOP = re.compile(r"[.!?…;:][\"'”’)\]]*\s*$")
 _LONGEST_ANSWER = 12
 """How many paragraphs one turn of an interview runs to."""
@@ -87,7 +88,7 @@ def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
 
 
 def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
-    """Return the turns of an interview: labelled Q and A, or questions that stand alone as every other paragraph."""
+    """Return the turns of an interview: labelled Q and A, or questions that stand alone, answered by an *I*."""
     labelled = [n for n in body if _QA.match(texts[n])]
     if (len(labelled) > 1 and len({match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}) > 1) or len(
         labelled
@@ -103,7 +104,8 @@ def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     ]
     if len(asked) >= 4 and len(asked) >= 0.2 * len(body):
         answers = dict(pairwise(body))
-        return [*asked, *(answers[n] for n in asked)]
+        if sum(bool(_I_OR_WE.search(texts[answers[n]])) for n in asked) >= 0.6 * len(asked):
+            return [*asked, *(answers[n] for n in asked)]
     return []
 
 
