@@ -140,6 +140,8 @@ def test_ninjs_is_read_from_its_xhtml_in_every_version() -> None:
         (b'{"text": "a"}\n{"text": nope}', "2:10: is not JSON"),
         (b'{"name": "a"}', "1:1: holds an object without the text of a story"),
         (b"[]", "holds no story"),
+        (b'["a", "b"]', "1:3: holds words that are in no story"),
+        (b'[{"text": "a"}, {"name": "b"}]', "holds an object without the text"),
         (b"[" * 100_000, "nests its JSON too deep"),
         (b'{"text": "a", "n": ' + b"9" * 5000 + b"}", "not JSON we can read"),
     ],

@@ -21,7 +21,10 @@ _FIELDS: tuple[tuple[Scope, bool, str], ...] = (
     (Scope.BODY, False, "body_text text body content article"),
     (Scope.CAPTION, False, "caption"),
 )
+# What ninjs 2 and 3 keep in lists, by the first key of the row.
+_LISTED = {"headline": "headlines", "body_text": "bodies", "body_xhtml": "bodies", "byline": "bylines"}
 _NAMES = ("id", "uri", "slug", "guid", "url")
+_KNOWN = frozenset({*_NAMES, *_LISTED.values(), *(key for _, _, keys in _FIELDS for key in keys.split())})
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]', re.DOTALL)
 _ESCAPE = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u\w{4}|\\.", re.DOTALL)
 _LINE = re.compile(r"[^\r\n]+")
@@ -63,20 +66,28 @@ class _Reader:
     def stories(self, start: int, end: int) -> Iterator[Document]:
         """Yield the stories of the JSON value between two offsets."""
         self._validate(start, end)
-        found = list(self._strings(start, end))
-        several = self.source[start:end].lstrip().startswith("[")
-        depth = 1 if several else 0
-        stories: dict[tuple[str | int, ...], list[tuple[tuple[str | int, ...], _Text]]] = {}
-        for path, text in found:
-            stories.setdefault(path[:depth], []).append((path[depth:], text))
-        if not stories:
+        depth = 1 if self.source[start:end].lstrip().startswith("[") else 0
+        held: dict[tuple[str | int, ...], dict[str, _Text]] = {}
+        for path, text in self._strings(start, end):
+            inside = path[depth:]
+            if not inside:
+                raise self._error(text.start, "holds words that are in no story")
+            story = held.setdefault(path[:depth], {})
+            if inside[0] in _KNOWN:
+                story[".".join(map(str, inside))] = text
+            if len(held) * _COST > self._budget:
+                raise self._too_many()
+        if not held:
             raise self._error(start, "holds no story")
-        for strings in stories.values():
-            story = self._story(strings, start)
-            self._budget -= len(story.pieces) + _COST
+        for strings in held.values():
+            document = self._story(strings, start)
+            self._budget -= len(document.pieces) + _COST
             if self._budget < 0:
-                raise InputError(self.path, "holds more stories than we can keep", "Split it into smaller files.")
-            yield story
+                raise self._too_many()
+            yield document
+
+    def _too_many(self) -> InputError:
+        return InputError(self.path, "holds more stories than we can keep", "Split it into smaller files.")
 
     def _validate(self, start: int, end: int) -> None:
         if end - start > LONGEST_SOURCE:
@@ -119,8 +130,7 @@ class _Reader:
                 path[-1] += 1
             after_colon = sign == ":"
 
-    def _story(self, strings: list[tuple[tuple[str | int, ...], _Text]], start: int) -> Document:
-        held = {".".join(map(str, path)): text for path, text in strings}
+    def _story(self, held: dict[str, _Text], start: int) -> Document:
         named = next((self._plain_text(held[name]) for name in _NAMES if name in held), "")
         chosen: list[tuple[_Text, Scope, bool]] = []
         body = False
@@ -143,9 +153,7 @@ class _Reader:
 
     def _roles(self, held: dict[str, _Text], keys: list[str], html: bool) -> Iterator[_Text]:
         """Yield the texts of ninjs 2 and 3, which keeps lists of headlines and bodies with a role and a type."""
-        listed = {"headline": "headlines", "body_text": "bodies", "body_xhtml": "bodies", "byline": "bylines"}.get(
-            keys[0]
-        )
+        listed = _LISTED.get(keys[0])
         nth = 0
         while listed and f"{listed}.{nth}.value" in held:
             kind = held.get(f"{listed}.{nth}.contenttype") or held.get(f"{listed}.{nth}.contentType")
