@@ -106,8 +106,9 @@ def test_an_opener_on_every_paragraph_is_carried_to_the_closer_of_the_last():
 
 
 def test_a_quote_opened_once_and_closed_paragraphs_later_is_one_pair():
-    assert quoted("“The roof went.\n\nThen the piles.\n\nIt was night,” she said.") == [
-        "The roof went.\n\nThen the piles.\n\nIt was night,"
+    assert quoted("“The roof went.\n\nIt’s gone, ‘all of it’.\n\nIt was night,” she said.") == [
+        "The roof went.\n\nIt’s gone, ‘all of it’.\n\nIt was night,",
+        "all of it",
     ]
 
 

@@ -67,6 +67,7 @@ def _read_block_form(paragraphs: list[Paragraph], nth: int) -> None:
         inside = solve(later.quotes, start=kind)
         if inside.cost < alone.cost - 3.0 and inside.cost < LOST:
             here.path = solve(here.quotes, end_prices={kind: _CARRIED})
+            here.opens_block = True
             later.path, later.start = inside, kind
         return
 
@@ -87,13 +88,8 @@ def _begins_with(text: str, paragraph: Paragraph) -> str:
         return ""
     first = paragraph.quotes[0]
     lead = text[paragraph.block.span.start : first.start]
-    return (
-        first.kind
-        if first.open < LOST
-        and first.kind in ("dsgl" if paragraph.singles else "dgl")
-        and not lead.strip("*_> \u200b\ufeff-")
-        else ""
-    )
+    outer = first.kind in ("dsgl" if paragraph.singles else "dgl")
+    return first.kind if outer and first.open < LOST and not lead.strip("*_> \u200b\ufeff-") else ""
 
 
 def _left_open(quotes: Sequence[Raw], path: Path) -> Raw | None:
@@ -132,11 +128,11 @@ def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
                 if step in "or":
                     carried.add(index)
                 goes_on = False
-        if running and paragraph.raws:
+        if paragraph.opens_block:
             waiting = stack
-            if paragraph.carries and stack:
-                carried.add(stack[0])
-                goes_on = True
+        if paragraph.carries and stack:
+            carried.add(stack[0])
+            goes_on = True
     backward = _backward_glyphs(raws, roles)
     for index, (raw, role) in enumerate(zip(raws, roles, strict=True)):
         mate = mates.get(index)

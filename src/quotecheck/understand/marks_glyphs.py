@@ -53,6 +53,7 @@ _UNSEEN = frozenset(
         (0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)),
     )
 )
+_LINE_ENDS = frozenset(("", "\n", "\r"))
 _SPACE, _BRACKET, _DASH, _LETTER, _STOP, _NEUTRAL = range(6)
 _CLASS: dict[str, int] = {
     "": _SPACE,
@@ -138,41 +139,33 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
         before -= 1
     while after < len(text) and text[after] in _UNSEEN:
         after += 1
-    left_char = text[before - 1] if before else ""
-    right_char = text[after] if after < len(text) else ""
-    left, right = side(left_char), side(right_char)
-    opens, closes = _OPEN[left][right], _CLOSE[left][right]
-    if right_char in ".…" and left <= _DASH and (right_char == "…" or text.startswith("..", after)):
-        opens = _OPEN[left][_LETTER]
-    if left == _SPACE and right == _SPACE and (not right_char or right_char in "\r\n"):
-        closes = 1.0
+    left, right = side(text[before - 1 : before]), side(text[after : after + 1])
+    opens, closes = _fit(text, after, glyph, left, right)
     backwards = _TURNED if glyph in OPENERS else 0.0
+    if kind == "s":
+        raw = Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0)
+        return _single(text, raw, left, right, single_house)
+    other, price = MarkRole.STRAY, LOST
+    if kind == "d" and _NUMBER.search(text, max(0, before - 8), before):
+        other, price = MarkRole.MEASURE, 0.7 if glyph == '"' else 1.5
+    elif kind in "lm":
+        closes = _NEVER
+        price = LOST if kind == "l" else 1.0
+    return Raw(start, end, glyph, kind, opens, closes, backwards, other, price)
+
+
+def _fit(text: str, after: int, glyph: str, left: int, right: int) -> tuple[float, float]:
+    """Return what it costs that a mark opens, and that it closes, between two sides."""
+    opens, closes = _OPEN[left][right], _CLOSE[left][right]
+    if right == _STOP and left <= _DASH and (text[after] == "…" or text.startswith("...", after)):
+        opens = _OPEN[left][_LETTER]
+    if left == right == _SPACE and text[after : after + 1] in _LINE_ENDS:
+        closes = 1.0
     if glyph == "“" and right != _STOP:
         opens = min(opens, _SHIFTED)
     elif glyph == "”":
         closes = min(closes, _SHIFTED)
-    if glyph in CLOSERS:
-        opens += _TURNED
-    if kind in "lm":
-        closes = _NEVER
-    if kind == "s":
-        return _single(
-            text,
-            Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0),
-            left,
-            right,
-            single_house,
-        )
-    other, price = MarkRole.STRAY, LOST
-    if (
-        kind == "d"
-        and (left_char.isdigit() or left_char in "½¼¾⅛⅜⅝⅞")
-        and _NUMBER.search(text, max(0, before - 8), before)
-    ):
-        other, price = MarkRole.MEASURE, 0.7 if glyph == '"' else 1.5
-    elif kind == "m":
-        price = 1.0
-    return Raw(start, end, glyph, kind, opens, closes, backwards, other, price)
+    return (opens + _TURNED if glyph in CLOSERS else opens), closes
 
 
 def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
@@ -182,13 +175,8 @@ def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
     left_char = text[start - 1] if start else ""
     right_char = text[end] if end < len(text) else ""
     if left == _LETTER and left_char.isalnum() and not right_char.isalnum():
-        price = (
-            0.3
-            if left_char in "sSxXzZ"
-            else 0.8
-            if text[max(0, start - 2) : start].lower() in ("in", "an", "th")
-            else 1.5
-        )
+        clipped = text[max(0, start - 2) : start].lower() in ("in", "an", "th")
+        price = 0.3 if left_char in "sSxXzZ" else 0.8 if clipped else 1.5
         if left_char.isdigit():
             other, price = MarkRole.MEASURE, 1.0
     elif left == _LETTER and right == _LETTER:

@@ -29,7 +29,8 @@ _DOUBLE = re.compile("[\"“]|``|''|‘‘")
 class Paragraph:
     """One block on its way to being read; ``start`` is the stack of marks that are open where it begins.
 
-    ``singles`` is set where single marks may stand outside.
+    ``carries`` is set where its last quote goes on with an opener of its own in the next paragraph, ``opens_block``
+    where a later paragraph closes it without one; ``singles`` where single marks may stand outside.
     """
 
     block: Block
@@ -38,6 +39,7 @@ class Paragraph:
     start: str = ""
     path: Path = NO_MARKS
     carries: bool = False
+    opens_block: bool = False
     singles: bool = False
 
 
