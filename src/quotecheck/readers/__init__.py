@@ -49,7 +49,7 @@ def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...
 
 
 def stories(path: str, data: bytes, encoding: str = "") -> Iterator[Document]:
-    """Yield the stories that the bytes of a file hold, in their order; a file of no copy gives one empty story.
+    """Yield the stories that the bytes of a file hold, in their order; an empty feed yields none.
 
     The kind is told by the suffix of ``path``, and by the first bytes where there is none that we know. ``encoding``
     is the character set that the user told, if any. Raise ``InputError``, and nothing else, where the bytes are no
