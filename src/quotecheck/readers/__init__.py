@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from quotecheck.readers.decode import decode
-from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size, read_bytes
+from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size
 from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
 
@@ -36,11 +36,6 @@ _HEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _WORD_FILE = b"PK\x03\x04"
-
-
-def load(path: str, encoding: str = "") -> tuple[Document, ...]:
-    """Read the stories of a file; raise ``InputError`` where it cannot be read or used."""
-    return open_copy(path, read_bytes(path), encoding)
 
 
 def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...]:
