@@ -141,7 +141,7 @@ def test_newsml_g2_is_unwrapped_story_by_story() -> None:
     )
     data = '<inlineData contenttype="text/plain">“No,” he said.</inlineData>'
     message = (
-        '<?xml version="1.0" encoding="utf-8"?><newsMessage><header/><itemSet>'
+        '<?xml version="1.0" encoding="utf-8"?><newsMessage><header><sent>2026</sent></header><itemSet>'
         + item.format(guid="one", content=html)
         + item.format(guid="two", content=data)
         + "</itemSet></newsMessage>"

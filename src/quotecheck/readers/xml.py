@@ -9,7 +9,7 @@ from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
 
 _STORIES = frozenset({"newsitem", "nitf", "html"})
-_WRAPPERS = frozenset({"newsmessage", "itemset"})
+_WRAPPERS = frozenset({"newsmessage", "packageitem"})
 _TOLD = frozenset({"inlinexml", "inlinedata", "headline", "by"})
 # Where the body has its own headline, that of the wrapper would be read twice.
 _HEADLINE = re.compile(r"<(?:\w+:)?(?:hl1|h1)\b")
@@ -33,18 +33,18 @@ class _Stories:
         self._setter: Typesetter | None = None
         self._story = self._name = ""
         self._inside = self._copy = 0
-        self._package = False
+        self._rooted = self._package = False
         self._told = _TOLD - ({"headline"} if _HEADLINE.search(source) else set())
         self._lines: list[int] = []
 
     def start(self, tag: str, attributes: dict[str, str], start: int, end: int) -> None:
         if self._setter is None:
-            if tag in _WRAPPERS:
-                return
             if tag not in _STORIES:
-                if self.documents or tag in ("header", "packageitem"):
-                    return
-                raise InputError(self.path, f"is XML of a kind we do not read: <{tag}>", _REMEDY)
+                if not self._rooted and tag not in _WRAPPERS:
+                    raise InputError(self.path, f"is XML of a kind we do not read: <{tag}>", _REMEDY)
+                self._rooted = True
+                return
+            self._rooted = True
             self._setter = Typesetter(Galley(self.path, self.source))
             self._story, self._inside = tag, 0
             self._name = attributes.get("guid", "")
