@@ -1,6 +1,7 @@
 """HTML, NITF, NewsML-G2 and Markdown: what each block is for, and what is no copy at all."""
 
 import pytest
+from laws import hold
 
 from quotecheck.readers import open_copy
 from quotecheck.values.document import Scope
@@ -257,6 +258,16 @@ def test_a_word_of_a_quote_in_a_list_leads_to_its_line_and_column() -> None:
     assert document.place(document.text.index("three")) == (4, 5)
     assert document.place(document.text.index("four")) == (4, 17)
     assert document.place(document.text.index("two")) == (3, 11)
+
+
+@pytest.mark.parametrize("source", ["\x1c\nOne\x80", "\x1c\n\ttwo", "- a\n\tb\u00a0\n", ">\tc\n>\td"])
+def test_lines_of_odd_blanks_lead_to_the_file_all_the_same(source: str) -> None:
+    (document,) = open_copy("story.md", source.encode())
+    hold(document)
+
+
+def test_a_paragraph_of_markdown_too_long_for_its_parser_keeps_its_markup() -> None:
+    assert told("story.md", "*word* " * 3000) == [("body", ("*word* " * 3000).strip())]
 
 
 def test_only_the_scopes_of_the_trade_are_told() -> None:
