@@ -2,9 +2,9 @@
 
     gum_pronouns.py GUM.jsonl [--misses]
 
-The file has one document a line: ``text`` and ``clusters``, gold chains of mentions with their offsets (GUM, Zeldes 2017,
-CC BY). A pronoun is right when the speaker it is read as has another mention, not a pronoun, that is a gold mention
-of the pronoun's chain.
+The file has one document a line: ``text`` and ``clusters``, gold chains of mentions with their offsets (GUM, Zeldes
+2017, CC BY). A pronoun is right when the speaker it is read as has another mention, not a pronoun, that is a gold
+mention of the pronoun's chain.
 """
 
 import json
@@ -57,7 +57,7 @@ def main() -> None:
     for genre, t in [*tallies.items(), ("both", tallies["news"] + tallies["interview"])]:
         print(
             f"{genre:10s} {t['all']} narrator he/she: {t['right'] / t['all']:.1%} in their chain, {t['left open']} left"
-            f" open; {t['sure']} called sure by structure alone, {t['sure and right'] / max(1, t['sure']):.1%} of them right"
+            f" open; {t['sure']} called sure by structure alone, {t['sure and right'] / max(1, t['sure']):.1%} right"
         )
 
 

@@ -25,7 +25,7 @@ DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, S
 
 
 def sources(story: Story) -> list[tuple[Span, Span | None]]:
-    """Return every source phrase of the story with its cue, each once, in order; quotes that lean on another left out."""
+    """Return every source phrase with its cue, each once, in order; quotes that lean on another are left out."""
     found: dict[Span, Span | None] = {}
     for tag in story.tags:
         if tag.source:
@@ -95,7 +95,7 @@ def accepted(entry: RosterEntry) -> frozenset[str]:
 
 
 def declared(case: Case, reference: Reference) -> bool:
-    """Whether the roster tells the pronouns of whom a pronoun most likely means: its word then stands above all others."""
+    """Whether the roster tells the pronouns of whom a pronoun most likely means: its word then stands above others."""
     if not case.roster.entries:
         return False
     index = reference.speaker if reference.speaker is not None else next((i for i, _ in reference.candidates), None)
@@ -105,8 +105,9 @@ def declared(case: Case, reference: Reference) -> bool:
 
 def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[Evidence]]:
     """Return the clear evidence that agrees with a pronoun and that which does not, the pronoun itself left out."""
-    agree, oppose = [], []
-    likely = []
+    agree: list[Evidence] = []
+    oppose: list[Evidence] = []
+    likely: list[Evidence] = []
     for evidence in speaker.evidence:
         if evidence.ground not in CLEAR or evidence.at == reference.at:
             continue

@@ -16,18 +16,17 @@ TITLES = frozenset(
     baron baroness sen sens senator senators rep reps representative congressman congresswoman gov govs governor
     lieutenant-governor president presidents president-elect vice-president premier minister chancellor secretary
     undersecretary ambassador amb mayor councillor councilman councilwoman councilor councilmember councilmember
-    assemblyman assemblywoman
-    assemblymember alderman ald delegate del speaker chairman chairwoman chairperson chair commissioner judge justice
-    magistrate attorney atty general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl
-    private pte pvt admiral adm commander cmdr brigadier brig marshal marshall superintendent supt inspector insp
-    constable detective det sheriff officer deputy chief chef coach pope cardinal archbishop bishop father fr brother
-    sister mother pastor rabbi imam ayatollah sheikh sheik shaikh mullah maulana king queen prince princess emperor
-    empress emir sultan duke duchess earl count countess saint msgr monsignor canon dean principal headmaster
-    director leader whip spokesman spokeswoman spokesperson strategist candidate nominee lawmaker analyst reporter
-    correspondent editor host anchor commentator agent ranger trooper firefighter señor señora ceo cfo coo founder
-    co-founder executive manager member chairman-elect adviser advisor counsel prosecutor treasurer comptroller
-    controller auditor spc specialist economist historian author columnist moderator tsar czar first-lady aunt uncle
-    messrs elder evangelist vicar
+    assemblyman assemblywoman assemblymember alderman ald delegate del speaker chairman chairwoman chairperson chair
+    commissioner judge justice magistrate attorney atty general gen colonel col major maj captain capt lieutenant lt
+    sergeant sgt corporal cpl private pte pvt admiral adm commander cmdr brigadier brig marshal marshall
+    superintendent supt inspector insp constable detective det sheriff officer deputy chief chef coach pope cardinal
+    archbishop bishop father fr brother sister mother pastor rabbi imam ayatollah sheikh sheik shaikh mullah maulana
+    king queen prince princess emperor empress emir sultan duke duchess earl count countess saint msgr monsignor canon
+    dean principal headmaster director leader whip spokesman spokeswoman spokesperson strategist candidate nominee
+    lawmaker analyst reporter correspondent editor host anchor commentator agent ranger trooper firefighter señor
+    señora ceo cfo coo founder co-founder executive manager member chairman-elect adviser advisor counsel prosecutor
+    treasurer comptroller controller auditor spc specialist economist historian author columnist moderator tsar czar
+    first-lady aunt uncle messrs elder evangelist vicar
     """.split()
 )
 """Words, lower-case and without a stop, that stand before a person's name as a title."""
@@ -58,16 +57,16 @@ DEMONYMS = frozenset(
     israeli palestinian syrian iraqi iranian saudi egyptian libyan tunisian algerian moroccan sudanese ethiopian
     somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese malian zimbabwean zambian angolan
     mozambican namibian indian pakistani afghan bangladeshi nepali nepalese chinese japanese korean vietnamese thai
-    indonesian malaysian filipino singaporean burmese cambodian australian canadian mexican cuban colombian
-    venezuelan brazilian argentine chilean peruvian bolivian ecuadorian haitian jamaican norwegian swedish danish
-    finnish icelandic estonian latvian lithuanian serbian croatian bosnian albanian kosovar european african asian
-    arab latin hispanic western eastern northern southern muslim christian catholic protestant jewish buddhist hindu
-    sikh mormon evangelical sunni shia shiite kurdish yazidi islamic islamist republican democratic democrat
-    democrats republicans conservative liberal labour labor tory tories socialist communist libertarian
-    gop latino latina emirati qatari kuwaiti jordanian lebanese yemeni omani bahraini
-    taiwanese tibetan indigenous aboriginal texan californian floridian londoner southerner northerner americans britons russians
-    iranians israelis palestinians muslims christians jews catholics texans chicagoan guinean liberian ivorian
-    cameroonian gambian malawian swazi basotho batswana zulu xhosa hutu tutsi soviet nazi
+    indonesian malaysian filipino singaporean burmese cambodian australian canadian mexican cuban colombian venezuelan
+    brazilian argentine chilean peruvian bolivian ecuadorian haitian jamaican norwegian swedish danish finnish
+    icelandic estonian latvian lithuanian serbian croatian bosnian albanian kosovar european african asian arab latin
+    hispanic western eastern northern southern muslim christian catholic protestant jewish buddhist hindu sikh mormon
+    evangelical sunni shia shiite kurdish yazidi islamic islamist republican democratic democrat democrats republicans
+    conservative liberal labour labor tory tories socialist communist libertarian gop latino latina emirati qatari
+    kuwaiti jordanian lebanese yemeni omani bahraini taiwanese tibetan indigenous aboriginal texan californian
+    floridian londoner southerner northerner americans britons russians iranians israelis palestinians muslims
+    christians jews catholics texans chicagoan guinean liberian ivorian cameroonian gambian malawian swazi basotho
+    batswana zulu xhosa hutu tutsi soviet nazi
     """.split()
 )
 """Words of nation, faith and party: capitals, and no part of a person's name when they lead."""
@@ -85,33 +84,32 @@ COMMON_STARTS = frozenset(
     a an the this that these those there here it its he she they we you i his her their our my your who whom whose
     what when where why how which whether while if as at by for from in into of off on onto out over per since than
     through to toward towards under until unlike up upon with within without about above across after against along
-    amid among around because before behind below beneath beside besides between beyond but despite down during
-    except following given like near nor not now once only or since so still then though thus till too unless very
-    via and yet also another any all both each either neither every few many more most much no none one other others
-    several some such two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
-    first second third fourth last next later earlier early late today tomorrow yesterday recently meanwhile however
+    amid among around because before behind below beneath beside besides between beyond but despite down during except
+    following given like near nor not now once only or since so still then though thus till too unless very via and
+    yet also another any all both each either neither every few many more most much no none one other others several
+    some such two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first
+    second third fourth last next later earlier early late today tomorrow yesterday recently meanwhile however
     moreover furthermore nevertheless nonetheless instead otherwise therefore indeed perhaps maybe again already
     always never often sometimes soon just even ever almost nearly about according additionally afterward afterwards
     asked ask speaking writing citing noting adding calling referring responding pressed told said says new old good
-    great big small long short high low public private national federal local state international political
-    economic social former current senior top chief key major other own real same sure that's it's he's she's
-    don't didn't isn't can't won't i'm i've we're they're you're let's let get go make take see say think know want
-    come look use find give tell work call try ask need feel become leave put mean keep begin seem help show hear
-    play run move live believe bring happen write provide sit stand lose pay meet include continue set learn change
-    lead understand watch follow stop create speak read allow add spend grow open walk win offer remember love
-    consider appear buy wait serve die send expect build stay fall cut reach kill remain yes no well ok okay oh hey
-    please thank thanks sorry hello read more click watch share photo image file video updated update editor's note
-    related source sources officials critics supporters experts police authorities republicans democrats voters
-    people men women children students residents activists lawmakers protesters researchers scientists members
-    others lawyers prosecutors investigators analysts observers reporters workers families parents aides allies
-    campaign court government polls data results reports
-    story news world business politics sports opinion health science technology culture entertainment
-    part half both another nothing everything something anyone everyone someone nobody everybody somebody whatever
-    whoever whenever wherever although albeit whereas hence having being born based asked founded located led once
-    standing sitting facing using under joined among additional added addressing throughout prior per plus rather
-    regarding apart aside together especially particularly specifically generally typically usually eventually
-    finally initially ultimately previously formerly originally apparently clearly obviously certainly probably
-    possibly likely actually really simply basically essentially fortunately unfortunately interestingly
+    great big small long short high low public private national federal local state international political economic
+    social former current senior top chief key major other own real same sure that's it's he's she's don't didn't
+    isn't can't won't i'm i've we're they're you're let's let get go make take see say think know want come look use
+    find give tell work call try ask need feel become leave put mean keep begin seem help show hear play run move live
+    believe bring happen write provide sit stand lose pay meet include continue set learn change lead understand watch
+    follow stop create speak read allow add spend grow open walk win offer remember love consider appear buy wait
+    serve die send expect build stay fall cut reach kill remain yes no well ok okay oh hey please thank thanks sorry
+    hello read more click watch share photo image file video updated update editor's note related source sources
+    officials critics supporters experts police authorities republicans democrats voters people men women children
+    students residents activists lawmakers protesters researchers scientists members others lawyers prosecutors
+    investigators analysts observers reporters workers families parents aides allies campaign court government polls
+    data results reports story news world business politics sports opinion health science technology culture
+    entertainment part half both another nothing everything something anyone everyone someone nobody everybody
+    somebody whatever whoever whenever wherever although albeit whereas hence having being born based asked founded
+    located led once standing sitting facing using under joined among additional added addressing throughout prior per
+    plus rather regarding apart aside together especially particularly specifically generally typically usually
+    eventually finally initially ultimately previously formerly originally apparently clearly obviously certainly
+    probably possibly likely actually really simply basically essentially fortunately unfortunately interestingly
     surprisingly ironically sadly importantly notably
     """.split()
 )
@@ -119,10 +117,10 @@ COMMON_STARTS = frozenset(
 
 STATES = frozenset(
     """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas
-    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario alberta
-    manitoba saskatchewan quebec queensland victoria england scotland wales ireland
+    alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+    ontario alberta manitoba saskatchewan quebec queensland victoria england scotland wales ireland
     """.split()
 )
 """States and provinces that follow a town's name and a comma."""
@@ -132,37 +130,37 @@ NOT_PEOPLE = frozenset(
     afghanistan africa alabama alaska albania algeria america amsterdam angola ankara argentina arizona arkansas
     armenia asia athens atlanta austin australia austria baghdad bahrain baltimore bangladesh beijing beirut belarus
     belfast belgium berlin bolivia bosnia boston botswana brazil brexit britain brooklyn brussels bulgaria burma
-    burundi cairo california cambodia cameroon canada canberra caracas chicago chile china cleveland colombia
-    colorado congo connecticut copenhagen croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit
-    dhaka doha dubai dublin ecuador edinburgh egypt england eritrea estonia ethiopia europe fiji finland florida
-    france gaza geneva germany ghana greece guantanamo guatemala guinea haiti hanoi harare havana hawaii helsinki
-    honduras houston hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel
-    istanbul italy jakarta jamaica japan jerusalem johannesburg kabul kandahar kansas karachi kashmir kathmandu
-    kazakhstan kentucky kenya khartoum kiev kosovo kremlin kuwait kyiv lagos lahore laos latvia lebanon lesotho
-    liberia libya lisbon lithuania london louisiana luxembourg macedonia madagascar madrid maine malawi malaysia
-    maldives mali malta manchester manhattan manila maryland massachusetts mauritius melbourne mexico miami michigan
-    milwaukee minnesota mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique
-    mumbai myanmar nairobi namibia nebraska nepal netherlands nevada niger nigeria norway oman ohio oklahoma oregon
-    oslo ottawa pakistan palestine panama paraguay paris pennsylvania pentagon peru philadelphia philippines phoenix
-    poland portugal prague pretoria pyongyang qatar quebec riyadh romania rome russia rwanda scotland senegal seoul
-    serbia seattle shanghai singapore slovakia slovenia somalia spain stockholm sudan swaziland sweden switzerland
-    sydney syria taipei taiwan tajikistan tanzania tehran texas thailand tibet tokyo toronto tripoli tunisia turkey
-    uganda ukraine uruguay utah uzbekistan vancouver vatican venezuela vermont vienna vietnam virginia wales warsaw
-    washington wisconsin wyoming yemen zambia zimbabwe zurich amazon apple bbc bloomberg boeing breitbart buzzfeed
-    cbs cnn cnbc comcast exxon exxonmobil facebook fbi fox gazprom google guardian ibm instagram intel interpol ipsos
-    microsoft msnbc nasa nato nbc netflix nielsen nike npr oxfam oxford paypal politico quinnipiac reuters samsung
-    shell siemens skype slate snapchat spotify starbucks tesla toyota twitter uber un unesco unhcr unicef usa uk eu
-    us verizon vice volkswagen vox walmart whatsapp wikileaks wikinews wikipedia xinhua yahoo yale youtube harvard
-    princeton stanford cornell columbia isis isil islam hamas hezbollah taliban fatah houthi houthis al-qaeda
-    al-jazeera aljazeera jihad congress parliament senate house knesset lok-sabha duma bundestag treasury medicare
-    medicaid obamacare bible koran quran god allah internet constitution covid ebola zika hiv aids obamas clintons
-    christianity judaism buddhism communism socialism capitalism nazism zionism catholicism hinduism marxism
-    democrats republicans tories conservatives earth mars moon alberta saskatchewan manitoba ontario newfoundland yukon nunavut labrador queensland tasmania canterbury punjab
-    gujarat maharashtra karnataka kerala rajasthan bihar bengal odisha assam haryana telangana sindh balochistan gauteng
-    limpopo kwazulu arabia catalonia bavaria saxony normandy brittany sicily tuscany crimea donbas siberia chechnya
-    tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo kan ky ga md
-    va pew moodys gallup nasdaq dow opec wto imf who airbnb pfizer moderna nyu
-    ucla mit espn hbo disney lego ikea bitcoin iphone ipad android hollywood broadway bollywood silicon ap afp upi
+    burundi cairo california cambodia cameroon canada canberra caracas chicago chile china cleveland colombia colorado
+    congo connecticut copenhagen croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit dhaka doha
+    dubai dublin ecuador edinburgh egypt england eritrea estonia ethiopia europe fiji finland florida france gaza
+    geneva germany ghana greece guantanamo guatemala guinea haiti hanoi harare havana hawaii helsinki honduras houston
+    hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy
+    jakarta jamaica japan jerusalem johannesburg kabul kandahar kansas karachi kashmir kathmandu kazakhstan kentucky
+    kenya khartoum kiev kosovo kremlin kuwait kyiv lagos lahore laos latvia lebanon lesotho liberia libya lisbon
+    lithuania london louisiana luxembourg macedonia madagascar madrid maine malawi malaysia maldives mali malta
+    manchester manhattan manila maryland massachusetts mauritius melbourne mexico miami michigan milwaukee minnesota
+    mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique mumbai myanmar nairobi
+    namibia nebraska nepal netherlands nevada niger nigeria norway oman ohio oklahoma oregon oslo ottawa pakistan
+    palestine panama paraguay paris pennsylvania pentagon peru philadelphia philippines phoenix poland portugal prague
+    pretoria pyongyang qatar quebec riyadh romania rome russia rwanda scotland senegal seoul serbia seattle shanghai
+    singapore slovakia slovenia somalia spain stockholm sudan swaziland sweden switzerland sydney syria taipei taiwan
+    tajikistan tanzania tehran texas thailand tibet tokyo toronto tripoli tunisia turkey uganda ukraine uruguay utah
+    uzbekistan vancouver vatican venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming
+    yemen zambia zimbabwe zurich amazon apple bbc bloomberg boeing breitbart buzzfeed cbs cnn cnbc comcast exxon
+    exxonmobil facebook fbi fox gazprom google guardian ibm instagram intel interpol ipsos microsoft msnbc nasa nato
+    nbc netflix nielsen nike npr oxfam oxford paypal politico quinnipiac reuters samsung shell siemens skype slate
+    snapchat spotify starbucks tesla toyota twitter uber un unesco unhcr unicef usa uk eu us verizon vice volkswagen
+    vox walmart whatsapp wikileaks wikinews wikipedia xinhua yahoo yale youtube harvard princeton stanford cornell
+    columbia isis isil islam hamas hezbollah taliban fatah houthi houthis al-qaeda al-jazeera aljazeera jihad congress
+    parliament senate house knesset lok-sabha duma bundestag treasury medicare medicaid obamacare bible koran quran
+    god allah internet constitution covid ebola zika hiv aids obamas clintons christianity judaism buddhism communism
+    socialism capitalism nazism zionism catholicism hinduism marxism democrats republicans tories conservatives earth
+    mars moon alberta saskatchewan manitoba ontario newfoundland yukon nunavut labrador queensland tasmania canterbury
+    punjab gujarat maharashtra karnataka kerala rajasthan bihar bengal odisha assam haryana telangana sindh
+    balochistan gauteng limpopo kwazulu arabia catalonia bavaria saxony normandy brittany sicily tuscany crimea donbas
+    siberia chechnya tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo
+    kan ky ga md va pew moodys gallup nasdaq dow opec wto imf who airbnb pfizer moderna nyu ucla mit espn hbo disney
+    lego ikea bitcoin iphone ipad android hollywood broadway bollywood silicon ap afp upi
     """.split()
 )
 """Countries, large cities, firms, outlets and creeds that stand alone as a capital and are no person."""

@@ -12,7 +12,7 @@ from quotecheck.values.story import Form, Mention, Speaker, Story
 
 
 def check(case: Case, *, fewest: int) -> Iterator[Finding]:
-    """Yield each tag with a bare surname where two people who both speak bear it and neither was named in its paragraph.
+    """Yield each tag with a bare surname that two people who both speak bear, neither named in full just before.
 
     Both must be introduced in the body and have at least ``fewest`` mentions.
     """
@@ -38,7 +38,7 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
 
 def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
     """Return, by surname, the people of the body who bear it with different given names and all speak."""
-    speaking = {index for index in story.who.values()}
+    speaking = set(story.who.values())
     bearers: dict[str, list[Speaker]] = defaultdict(list)
     for speaker in people(story):
         keys = name_keys(speaker.name)

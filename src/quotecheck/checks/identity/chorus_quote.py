@@ -10,10 +10,12 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import SpeakerKind
 
 _TOGETHER = re.compile(
-    r"\b(?:statement|letter|petition|report|release|note|memo|email|e-mail|tweet|post|website|motion|filing|brief|study|paper|article|op-ed|"
-    r"editorial|chant\w*|sang|song|sing|shout\w*|unison|both|jointly|joint|wrote|write|writes|written|collectively|slogan|sign|banner|agreed)\b",
+    r"\b(?:statement|letter|petition|report|release|note|memo|email|e-mail|tweet|post|website|motion|filing|brief|study"
+    r"|paper|article|op-ed|editorial|chant\w*|sang|song|sing|shout\w*|unison|both|jointly|joint|wrote|write|writes"
+    r"|written|collectively|slogan|sign|banner|agreed)\b",
     re.IGNORECASE,
 )
+"""Words round a quote that tell of one text or one voice for several people."""
 
 _WRITERS = frozenset(
     "researchers scientists authors analysts economists historians lawyers attorneys prosecutors editors directors"
@@ -23,18 +25,18 @@ _WRITERS = frozenset(
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:
-    """Yield each spoken sentence of ``shortest`` words or more whose source is a group that did not write or chant it."""
+    """Yield each spoken sentence of ``shortest`` words or more given to a group that did not write or chant it."""
     story = case.story
     for quote in speeches(story):
         link = quote.attribution
-        voice = story.voice(quote)
-        if link is None or link.source is None or link.leans_on is not None or voice is None:
+        if link is None or link.source is None or link.leans_on is not None or link.medium is not None:
             continue
-        head = story.document[link.source].split()[-1].lower()
-        if voice.kind is not SpeakerKind.GROUP or head not in GROUP_NOUNS or head in _WRITERS or link.medium is not None or len(words_of(story, quote)) < shortest:
+        voice, words = story.voice(quote), story.document[link.source]
+        head = words.split()[-1].lower()
+        group = voice is not None and voice.kind is SpeakerKind.GROUP and head in GROUP_NOUNS - _WRITERS
+        if not group or len(words_of(story, quote)) < shortest or re.search(r" and |,", words):
             continue
         block = block_of(story, quote)
         around = story.document[block.span] if block else ""
-        words = story.document[link.source]
-        if not _TOGETHER.search(around.replace(story.document[quote.parts[0].content], "")) and not re.search(r" and |,", words):
+        if not _TOGETHER.search(around.replace(story.document[quote.parts[0].content], "")):
             yield Finding(quote.parts[0].content, {"source": shown(words)}, (Pointer(link.source, "several"),))

@@ -12,6 +12,9 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+_ENDINGS = ("n", "an", "i", "a")
+"""What makes a people, a language or a woman's name of a word: no slip."""
+
 OFTEN = 3
 """So many times makes a spelling the story's own."""
 
@@ -29,8 +32,8 @@ class _Spelling:
 def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     """Yield each rare spelling of a surname that is one slip away from a person's, where it has no life of its own.
 
-    One slip: a letter doubled, dropped, changed or swapped with its neighbour (two from ``closest`` letters on); never the
-    first letter, and never in names under ``shortest`` letters. Accents, hyphens and *al-* are no slip.
+    One slip: a letter doubled, dropped, changed or swapped with its neighbour (two from ``closest`` letters on); never
+    the first letter, and never in names under ``shortest`` letters. Accents, hyphens and *al-* are no slip.
     """
     story = case.story
     spellings = _spellings(story)
@@ -42,7 +45,8 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
             if usual.count > rare.count and _slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = rare.places[0]
                 right = usual.places[0] if usual.places else usual.bearers[0].mentions[0].span
-                yield Finding(at, {"name": story.document[at], "other": _plain(story, usual, right)}, (Pointer(right, "usual"),))
+                facts = {"name": story.document[at], "other": " ".join(story.document[right].split())}
+                yield Finding(at, facts, (Pointer(right, "usual"),))
                 break
 
 
@@ -75,7 +79,7 @@ def _slip(one: str, other: str, closest: int) -> bool:
     """Whether two words are a slip of the hand apart."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
         return False
-    if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in ("n", "an", "i", "a")}:
+    if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in _ENDINGS}:
         return False
     from rapidfuzz.distance import OSA
 
@@ -98,7 +102,3 @@ def _one_person(rare: _Spelling, usual: _Spelling) -> bool:
             if len(keys) > 1 and (same_given(keys[0], told[0]) if len(told) > 1 else other.introduction is None):
                 return True
     return False
-
-
-def _plain(story: Story, usual: _Spelling, at: Span) -> str:
-    return " ".join(story.document[at].split())

@@ -10,18 +10,19 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
-_BEFORE = re.compile(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice|[Ff]ormer|ex)[ -])?(?P<role>[A-Za-z-]+) $")
-_AFTER = re.compile(
-    r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice|former|ex)[ -])?(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
+_BEFORE = re.compile(
+    r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice|[Ff]ormer|ex)[ -])?(?P<role>[A-Za-z-]+) $"
 )
-_DOCTOR = re.compile(r"\b(Dr|Prof)\.? ?$")
-_PLAIN = re.compile(r"\b(Mr|Mrs|Ms|Miss)\.? ?$")
+_AFTER = re.compile(
+    r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice|former|ex)[ -])?"
+    r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
+)
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield the place where a person's role first comes with another rank than before: deputy and full, former and current.
+    """Yield the place where a person's role first comes with another rank than before: deputy and full, former and not.
 
-    Also *Mr* for whom the story calls *Dr*. One finding a person.
+    One finding a person.
     """
     for speaker in people(case.story):
         seen: dict[str, tuple[str, Span]] = {}
@@ -44,7 +45,8 @@ def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
             continue
         text, (start, end) = story.text, mention.span
         words = story.document[mention.span]
-        name = start + max(0, words.find(speaker.name.split()[0] if mention.form is Form.FULL_NAME else speaker.name.split()[-1]))
+        first = speaker.name.split()[0 if mention.form is Form.FULL_NAME else -1]
+        name = start + max(0, words.find(first))
         before = _BEFORE.search(text, max(0, name - 40), name)
         after = _AFTER.match(text, end)
         for m in (before, after):

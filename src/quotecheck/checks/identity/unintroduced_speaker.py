@@ -19,8 +19,8 @@ _MEASURES = ("found", "finds", "report", "show", "estimate", "rank", "rate", "po
 def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[Finding]:
     """Yield the first tag of each speaker whom the copy only ever calls by one bare word.
 
-    Taken for known without an introduction: a name in a headline or caption, in the roster or in ``known_names``, one that
-    is part of a longer name in the story, and one the story uses ``familiar`` times or more.
+    Taken for known without an introduction: a name in a headline or caption, in the roster or in ``known_names``,
+    one that is part of a longer name in the story, and one the story uses ``familiar`` times or more.
     """
     story = case.story
     known = {name_keys(name)[-1] for name in known_names if name_keys(name)}

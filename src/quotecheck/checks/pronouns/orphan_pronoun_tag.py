@@ -12,7 +12,7 @@ from quotecheck.values.finding import Finding, Pointer
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* tag before which nobody and nothing is named that could be meant.
 
-    Milder (``delayed``) where the next paragraphs, a headline or a caption name a person: some leads do that on purpose.
+    Milder (``delayed``) where the next paragraphs, a headline or a caption name a person: some leads mean to.
     """
     for reference, _ in tag_pronouns(case.story):
         story = case.story

@@ -42,13 +42,14 @@ def check(case: Case) -> Iterator[Finding]:
         agree, oppose = weigh(speaker, reference)
         if oppose and _at_fault(reference, agree, oppose, tags):
             yield _finding(case, reference, speaker, oppose, _variant(reference, agree, oppose))
-        elif not oppose and not agree and (title := leans(speaker, Ground.MAN_TITLE)):
-            if reference.pronoun not in title.pronouns and reference.sure:
+        elif not oppose and not agree and reference.sure:
+            title = leans(speaker, Ground.MAN_TITLE)
+            if title is not None and reference.pronoun not in title.pronouns:
                 yield _finding(case, reference, speaker, [title], "title")
 
 
 def _alone(case: Case, reference: Reference) -> bool:
-    """Whether a pronoun outside a tag is a subject with one person in the whole reach: elsewhere the copy is too free."""
+    """Whether a pronoun outside a tag is a subject with one person in all the reach: elsewhere copy is too free."""
     word = case.story.document[reference.at].lower()
     block = case.story.document.block_at(reference.at.start)
     if block is not None and _FIRST_PERSON.search(case.story.document[block.span]):
@@ -100,7 +101,8 @@ def _variant(reference: Reference, agree: list[Evidence], oppose: list[Evidence]
     """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
     if not reference.sure or not any(evidence.sure for evidence in oppose):
         return "rivalled"
-    return "outnumbered" if len(oppose) >= 2 and not agree else ""
+    stated = any(evidence.ground is Ground.STATEMENT for evidence in oppose)
+    return "outnumbered" if stated or (len(oppose) >= 2 and not agree) else ""
 
 
 def _finding(case: Case, reference: Reference, speaker: Speaker, oppose: list[Evidence], variant: str) -> Finding:

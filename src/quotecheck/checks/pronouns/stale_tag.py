@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.people import entry_for, accepted, first_named, name_keys, short, tag_pronouns, weigh
+from quotecheck.checks.people import accepted, entry_for, first_named, name_keys, short, tag_pronouns, weigh
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer

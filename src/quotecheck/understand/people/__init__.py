@@ -6,11 +6,12 @@ from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people import antecedents, sightings
-from quotecheck.understand.people.antecedents import Link, Tag
-from quotecheck.understand.people.ledger import Entity, Ledger
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.understand.people.sources import Sources
 from quotecheck.understand.people.statements import declared
+from quotecheck.understand.people.votes import Link, Tag
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
 

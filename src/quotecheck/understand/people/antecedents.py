@@ -1,21 +1,19 @@
 """Whom a pronoun of the narrator means: structure first, then what else the copy says of each candidate.
 
-The copy is swept three times. The first sweep looks at structure alone and keeps only the links that nothing rivals: their
-pronouns become evidence. The second and third let that evidence, courtesy titles, kin nouns and, weakest, listed given names
-choose among near rivals, and the third also hears the second. What structure alone says stays in ``Link.ranked``, so that a check can see a pronoun that goes
-against everybody it can mean.
+The copy is swept three times. The first sweep looks at structure alone and keeps only the links that nothing rivals:
+their pronouns become evidence. The second and third let that evidence, courtesy titles, kin nouns and, weakest, listed
+given names choose among near rivals; the third also hears the second. What structure alone says stays in
+``Link.ranked``, so that a check can see a pronoun that goes against everybody it can mean.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
-from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import GENDERED
-from quotecheck.understand.people.ledger import Entity
+from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.votes import Link, Tag, Votes, count, standing, usual_for
 from quotecheck.values.story import SpeakerKind
 
 CONTINUES = frozenset(
@@ -24,15 +22,13 @@ CONTINUES = frozenset(
 """Cues that keep the same speaker."""
 
 ANSWERS = frozenset(
-    "replied replies responded responds answered answers retorted retorts countered counters interjected asked asks".split()
+    "replied replies responded responds answered answers retorted retorts countered counters interjected"
+    " asked asks".split()
 )
 """Cues after which, as a rule, another speaker talks than the one before."""
 
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
-
-LIKELY = 0.35
-"""What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
 
 SPOKEN_OF = 0.4
 """What is left of the score of somebody whom the tag's own quote names."""
@@ -44,43 +40,16 @@ FADE = 0.72
 """What a mention is worth one sentence further back."""
 
 _CLAUSE = re.compile(
-    r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since|until|so|to)\b"
+    r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
+    r"|until|so|to)\b"
 )
-_OPEN = re.compile(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$")
+_OPEN = re.compile(
+    r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$"
+)
 _POSSESSED = re.compile(
-    r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
+    r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into"
+    r"|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
-
-
-@dataclass(slots=True)
-class Ballot:
-    """The pronouns read as one entity: at each place what stands there and what it weighs, and the sums."""
-
-    places: dict[int, tuple[str, float]] = field(default_factory=dict)
-    totals: dict[str, float] = field(default_factory=dict)
-
-
-Votes = dict[Entity, Ballot]
-
-
-@dataclass(slots=True)
-class Tag:
-    """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
-
-    end: int
-    cue: str
-    spoken: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(slots=True)
-class Link:
-    """How one pronoun was read: ``ranked`` by structure alone, ``chosen`` with all evidence."""
-
-    sighting: Sighting
-    ranked: list[tuple[Entity, float]]
-    chosen: Entity | None
-    sure: bool
-    tag: Tag | None
 
 
 @dataclass(slots=True)
@@ -255,7 +224,7 @@ class Sweep:
         """Return who is named inside the quotes of a tag: people seldom speak of themselves by name."""
         if tag is None:
             return set()
-        return {q.entity for q in self._quoted[-20:] for start, end in tag.spoken if start <= q.start < end}
+        return {q.bearer for q in self._quoted[-20:] for start, end in tag.spoken if start <= q.start < end}
 
     def _bound(self, s: Sighting) -> Entity | None:
         """Return who cannot be meant: *X praised him* is never X, in one clause."""
@@ -273,17 +242,17 @@ class Sweep:
         """Return who is named at the head of the very quote a tag belongs to, or, with nobody else, in any quote."""
         known = {entity for entity, _ in ranked}
         if not ranked:
-            near = [q for q in self._quoted if s.block - q.block <= 1 and q.entity.person]
-            return [(q.entity, 0.2) for q in near[-1:]]
+            near = [q for q in self._quoted if s.block - q.block <= 1 and q.bearer.person]
+            return [(q.bearer, 0.2) for q in near[-1:]]
         if tag is None:
             return []
         top = ranked[0][1]
         found = []
         for start, end in tag.spoken:
             for q in self._quoted[-8:]:
-                if start <= q.start < end and q.start - start <= 2 and q.entity.person and not q.owner:
-                    if q.entity not in known:
-                        found.append((q.entity, 0.6 * top))
+                heads = start <= q.start < end and q.start - start <= 2 and not q.owner
+                if heads and q.bearer.person and q.bearer not in known:
+                    found.append((q.bearer, 0.6 * top))
         return found
 
     def _sure(self, s: Sighting, tag: Tag | None, ranked: list[tuple[Entity, float]]) -> bool:
@@ -350,25 +319,6 @@ class Sweep:
         return found
 
 
-def standing(entity: Entity) -> frozenset[str]:
-    """Return the subject forms that courtesy titles and kin nouns beside a name agree with; empty for none."""
-    told = Counter(
-        pronoun
-        for word in (*entity.titles, *entity.roles)
-        for pronoun in COURTESY.get(word, KIN.get(word, frozenset()))
-    )
-    return frozenset(told) if len(told) == 1 else frozenset()
-
-
-def usual_for(entity: Entity) -> str:
-    """Return what a listed given name, or a -man or -woman title, leans to; empty for nothing."""
-    leans = {pronoun for word in (*entity.titles, *entity.roles) for pronoun in TITLED.get(word, ())}
-    if len(leans) == 1:
-        return next(iter(leans))
-    given = entity.given or (entity.keys[0] if entity.keys and entity.introduction and not entity.titles else "")
-    return usual_pronoun(given) if given else ""
-
-
 def read(
     text: str, sightings: Sequence[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
 ) -> tuple[list[Link], dict[int, Entity]]:
@@ -379,18 +329,3 @@ def read(
     second = Sweep(text, tags, count(first.links, first.links), first.known).run(sightings, heads)
     third = Sweep(text, tags, count(first.links, second.links), first.known).run(sightings, heads)
     return third.links, third.spoke
-
-
-def count(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
-    """Count by entity the pronouns read as it: 1 for a link that was sure by structure, less for one that was chosen."""
-    votes: Votes = defaultdict(Ballot)
-    for link in read:
-        if link.chosen is not None and link.sighting.pronoun in GENDERED:
-            votes[link.chosen].places[link.sighting.start] = (link.sighting.pronoun, LIKELY)
-    for link in sure:
-        if link.sure and link.sighting.pronoun in GENDERED:
-            votes[link.ranked[0][0]].places[link.sighting.start] = (link.sighting.pronoun, 1.0)
-    for ballot in votes.values():
-        for pronoun, weight in ballot.places.values():
-            ballot.totals[pronoun] = ballot.totals.get(pronoun, 0.0) + weight
-    return votes

@@ -2,79 +2,27 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 
-from quotecheck.lexicon.kin import KIN
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.roles import PERSON_NOUNS
+from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.sightings import Sighting, role_nouns
-from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind
 
 _PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
 _APPOSITION = re.compile(
-    r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
+    r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})"
+    r"|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b"
+    r"[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
 _TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED_IN = re.compile(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
+_HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
-_KINDS = {
-    "person": SpeakerKind.PERSON,
-    "group": SpeakerKind.GROUP,
-    "document": SpeakerKind.DOCUMENT,
-    "body": SpeakerKind.ORGANISATION,
-    "": SpeakerKind.UNKNOWN,
-}
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One entry of the ledger while it is being written; frozen into a ``Speaker`` at the end."""
-
-    name: str
-    kind: SpeakerKind
-    keys: tuple[str, ...] = ()
-    suffix: str = ""
-    sightings: list[Sighting] = field(default_factory=list)
-    titles: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    introduction: Span | None = None
-    sure: bool = False
-    placed: int = 0
-    definite: int = 0
-    ambiguous: bool = False
-    order: int = 0
-
-    @property
-    def person(self) -> bool:
-        """Whether it is taken for one human being."""
-        return self.kind is SpeakerKind.PERSON
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether it is one capitalised word that only ever opens a sentence: most such words name nobody."""
-        return (
-            self.kind is SpeakerKind.UNKNOWN and len(self.keys) == 1 and all(s.prefix == "^" for s in self.sightings)
-        )
-
-    @property
-    def likely(self) -> bool:
-        """Whether it can be a person for all we know: a name of several words that nothing gives away."""
-        return self.kind is SpeakerKind.UNKNOWN and len(self.keys) > 1
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name, for comparing."""
-        return self.keys[-1] if self.keys else ""
-
-    @property
-    def given(self) -> str:
-        """The first word of a name of several words, for comparing."""
-        return self.keys[0] if len(self.keys) > 1 else ""
 
 
 class Ledger:
@@ -199,7 +147,7 @@ class Ledger:
         self._note(s)
 
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
-        """Choose among those who bear a word: by surname before given name, by title, by nearness, then who came first."""
+        """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
         assert s.named is not None
         exact = [e for e in known if len(e.keys) == 1]
         bearers = [
@@ -239,11 +187,12 @@ class Ledger:
     def _nominal(self, s: Sighting) -> None:
         """Lead “the mayor” back to a mayor; open an entry for “a mayor”."""
         entity = self._by_role.get(s.head) if s.definite else None
-        if self._named and s.block == self._named.block and 0 < s.start - self._named.end <= 2 and s.kind == "person":
-            if self.text[self._named.end] == "," and self._named.entity is not None and self._named.entity.person:
-                entity = self._named.entity
+        named = self._named
+        if named and s.kind == "person" and s.block == named.block and 0 < s.start - named.end <= 2:
+            apposed = self.text[named.end] == "," and named.entity is not None and named.entity.person
+            entity = named.entity if apposed else entity
         if entity is None:
-            entity = self.new(s.text, _KINDS[s.kind])
+            entity = self.new(s.text, KINDS[s.kind])
             entity.roles.add(s.head)
             self._by_role[s.head] = entity
         s.entity = entity
@@ -256,7 +205,7 @@ class Ledger:
             return
         if s.start - described.end > 70 or not _IDENTIFIES.fullmatch(self.text, described.end, s.start):
             return
-        if self.text[s.end : s.end + 1] not in (",", ".", " ") or entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
+        if self.text[s.end : s.end + 1] not in (",", ".", " ") or entity.kind not in _HUMAN:
             return
         old.sightings.remove(described)
         entity.sightings.insert(0, described)
@@ -269,9 +218,10 @@ class Ledger:
 
     def _note(self, s: Sighting) -> None:
         """Take down what a sighting of a name tells about its bearer."""
-        entity, named = s.entity, s.named
+        named = s.named
         if named is None:
             return
+        entity = s.bearer
         entity.sightings.append(s)
         entity.titles.update(named.titles)
         if s.quoted:
@@ -288,7 +238,7 @@ class Ledger:
         roles += apposed
         person = _PERSON_AFTER.match(self.text, s.end)
         known = len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE
-        fit = entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PERSON) or person
+        fit = entity.kind in _HUMAN or person
         if (apposed or person or roles) and not entity.sure and not known and fit:
             entity.kind, entity.sure = SpeakerKind.PERSON, True
         for role in roles:
@@ -311,10 +261,10 @@ class Ledger:
             entity.kind = SpeakerKind.PLACE
         elif entity.definite and entity.definite * 2 >= len(narrator):
             entity.kind = SpeakerKind.ORGANISATION
-        elif (len(entity.keys) > 1 and any(len(s.named.keys) == 1 for s in narrator if s.named) and len(entity.keys) < 4) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
+        elif _shortened(entity, narrator) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
             entity.kind = SpeakerKind.PERSON
 
 
-def kin_words(entity: Entity) -> set[str]:
-    """Return the kin nouns the copy puts beside an entity."""
-    return entity.roles & KIN.keys()
+def _shortened(entity: Entity, narrator: list[Sighting]) -> bool:
+    """Whether a name of two or three words is also used by one of them, as people's are."""
+    return 1 < len(entity.keys) < 4 and any(s.named is not None and len(s.named.keys) == 1 for s in narrator)

@@ -40,7 +40,7 @@ _CAMEL = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)
 """A capital inside a word, as brands and outlets have it and few families."""
 
 _OPEN_TITLES = frozenset(
-    "is are was were do does did don't don’t doesn't doesn’t didn't didn’t can can't can’t won't won’t would should could"
+    "is are was were do does did can would should could"
     " why how what when where who the a an and or but for with from using after before in on at of to this that these"
     " if as by not while because".split()
 )
@@ -63,7 +63,8 @@ class Named(NamedTuple):
     """A run taken apart; ``start`` and ``end`` count from the start of the run.
 
     ``words`` are the name's own words as written, ``keys`` the same for comparing; ``titles`` the keys of the titles in
-    front. ``kind`` is what the words alone tell; ``sure`` is set where a title or a listed given name makes it a person.
+    front. ``kind`` is what the words alone tell; ``sure`` is set where a title or a listed given name makes it a
+    person.
     """
 
     start: int
@@ -104,10 +105,15 @@ def take_apart(run: str, opens: bool) -> Named | None:
     keys = tuple(k for w, k, *_ in name if w[0].isupper() or "-" in w)
     if len(keys) == 1 and opens and not titles and head_kind(words[0].lower()):
         return None
-    if not keys or keys == ("i",) or (len(keys) == 1 and len(keys[0]) == 1) or (len(keys) == 1 and not titles and (keys[0] in DEMONYMS or keys[0][:-1] in DEMONYMS)):
+    if not keys or (len(keys) == 1 and _names_nobody(keys[0], bool(titles))):
         return None
     kind, sure = _kind(keys, words, titles, suffix)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
+
+
+def _names_nobody(word: str, titled: bool) -> bool:
+    """Whether a single word is an initial, or a people's or a party's name."""
+    return len(word) == 1 or (not titled and (word in DEMONYMS or word[:-1] in DEMONYMS))
 
 
 def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
@@ -174,7 +180,8 @@ def _kind(
         return SpeakerKind.PERSON, True
     if given and keys[1] not in BODY_NAME_WORDS and last not in _EVENTS and not words[0].isupper():
         return SpeakerKind.PERSON, True
-    if last in DEMONYMS or last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST or any(k in NOT_PEOPLE for k in keys[:-1]):
+    place = last in DEMONYMS or last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST
+    if place or any(k in NOT_PEOPLE for k in keys[:-1]):
         return SpeakerKind.PLACE, False
     if last in WORK_NAME_WORDS or keys[0] in BODY_NAME_WORDS or keys[0] in COMMON_STARTS:
         return SpeakerKind.ORGANISATION, False

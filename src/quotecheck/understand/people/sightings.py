@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Any
 
 from quotecheck.lexicon.names import ARTICLE, RUN
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS, head_kind
+from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named, take_apart
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
@@ -32,7 +32,10 @@ _STARTS = re.compile(
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_PREDICATE = re.compile(r"(?:\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)(?: (?:also|now|once|still|currently|not))? $")
+_PREDICATE = re.compile(
+    r"(?:\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
+    r"(?: (?:also|now|once|still|currently|not))? $"
+)
 _STOP = frozenset(
     "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
     " would will could can may might told also not be been after before into over about than then".split()
@@ -68,7 +71,13 @@ class Sighting:
     owner: bool = False
     definite: bool = False
     prefix: str = ""
-    entity: Any = field(default=None, repr=False)
+    entity: Entity | None = field(default=None, repr=False)
+
+    @property
+    def bearer(self) -> Entity:
+        """The entity of a sighting that has one."""
+        assert self.entity is not None, "asked only after the ledger has joined it"
+        return self.entity
 
     @property
     def span(self) -> Span:

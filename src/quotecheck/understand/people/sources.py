@@ -6,13 +6,15 @@ from bisect import bisect_left
 from quotecheck.lexicon.names import NOT_PEOPLE
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
-from quotecheck.understand.people.ledger import _KINDS, Entity, Ledger
+from quotecheck.understand.people.entity import KINDS, Entity
+from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind
 
 _CUT = re.compile(
-    r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had|is|was|when|while)\b|[(—–]"
+    r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had"
+    r"|is|was|when|while)\b|[(—–]"
 )
 _ARTICLE = re.compile(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
@@ -39,7 +41,7 @@ class Sources:
         inside = self._within(core)
         names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
         joined = re.search(r" and |, ", self.text[core.start : core.end])
-        if names and cut and cut[0] != "," and names[-1].entity.doubtful:
+        if names and cut and cut[0] != "," and names[-1].bearer.doubtful:
             # “Biographies of Ruiz”: a common noun that opens the sentence
             return self._phrase(self.text[source.start : source.end], SpeakerKind.UNKNOWN)
         for s in reversed([] if cut and cut[0] != "," and self._ends_named(source) else names):
@@ -56,7 +58,8 @@ class Sources:
                     return self._speaking(s)
         for s in reversed(inside):
             if s.form == "nominal" and s.end == core.end and s.entity is not None:
-                return s.entity
+                known: Entity = s.entity
+                return known
         return self._described(core, names)
 
     def _ends_named(self, source: Span) -> Sighting | None:
@@ -70,7 +73,7 @@ class Sources:
         """Return the entry of a phrase that ends in a common noun."""
         words = self.text[core.start : core.end].strip(" ,.")
         head = words.split()[-1].lower() if words.split() else ""
-        kind = _KINDS[head_kind(head)]
+        kind = KINDS[head_kind(head)]
         if not head:
             return None
         if kind is SpeakerKind.UNKNOWN and names and not _ARTICLE.match(words) and words.split()[-1][0].isupper():
@@ -87,7 +90,7 @@ class Sources:
 
     def _speaking(self, s: Sighting) -> Entity:
         """Return the bearer of a name that speaks; a name of unknown kind that speaks is taken for a person."""
-        entity: Entity = s.entity
+        entity = s.bearer
         if entity.kind is SpeakerKind.UNKNOWN and s.prefix != "the" and not entity.definite:
             word = entity.keys[-1] if entity.keys else ""
             owned = len(entity.keys) == 1 and s.prefix.endswith(("’s", "'s"))

@@ -3,13 +3,15 @@
 import re
 
 from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
-from quotecheck.understand.people.ledger import Entity, Ledger
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.ledger import Ledger
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Story
 
 _USES = re.compile(
     r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by))"
-    r"(?: the)?(?: gender-neutral| singular)?(?: pronouns?)? (?P<words>[“\"‘']?[a-z]+(?: ?/ ?[a-z]+)*[”\"’']?(?: (?:and|or) [“\"‘']?[a-z]+[”\"’']?)?)(?P<noun>(?:,? as)?(?: pronouns?)?)"
+    r"(?: the)?(?: gender-neutral| singular)?(?: pronouns?)? "
+    r"(?P<words>[“\"‘']?[a-z]+(?: ?/ ?[a-z]+)*[”\"’']?(?: (?:and|or) [“\"‘']?[a-z]+[”\"’']?)?)(?:,? as)?(?: pronouns?)?"
 )
 
 

@@ -1,0 +1,63 @@
+"""One entry of the ledger."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quotecheck.values.span import Span
+from quotecheck.values.story import SpeakerKind
+
+if TYPE_CHECKING:
+    from quotecheck.understand.people.sightings import Sighting
+
+KINDS = {
+    "person": SpeakerKind.PERSON,
+    "group": SpeakerKind.GROUP,
+    "document": SpeakerKind.DOCUMENT,
+    "body": SpeakerKind.ORGANISATION,
+    "": SpeakerKind.UNKNOWN,
+}
+"""What kind of voice a common noun's kind (``lexicon.roles.head_kind``) makes."""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One entry of the ledger while it is being written; frozen into a ``Speaker`` at the end."""
+
+    name: str
+    kind: SpeakerKind
+    keys: tuple[str, ...] = ()
+    suffix: str = ""
+    sightings: list["Sighting"] = field(default_factory=list)
+    titles: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    introduction: Span | None = None
+    sure: bool = False
+    placed: int = 0
+    definite: int = 0
+    ambiguous: bool = False
+    order: int = 0
+
+    @property
+    def person(self) -> bool:
+        """Whether it is taken for one human being."""
+        return self.kind is SpeakerKind.PERSON
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is one capitalised word that only ever opens a sentence: most such words name nobody."""
+        return self.kind is SpeakerKind.UNKNOWN and len(self.keys) == 1 and all(s.prefix == "^" for s in self.sightings)
+
+    @property
+    def likely(self) -> bool:
+        """Whether it can be a person for all we know: a name of several words that nothing gives away."""
+        return self.kind is SpeakerKind.UNKNOWN and len(self.keys) > 1
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, for comparing."""
+        return self.keys[-1] if self.keys else ""
+
+    @property
+    def given(self) -> str:
+        """The first word of a name of several words, for comparing."""
+        return self.keys[0] if len(self.keys) > 1 else ""

@@ -1,0 +1,79 @@
+"""What supports a pronoun for an entity: titles, kin nouns, other pronouns read as it, a listed given name."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
+from quotecheck.lexicon.nicknames import usual_pronoun
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.sightings import Sighting
+
+LIKELY = 0.35
+"""What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
+
+
+@dataclass(slots=True)
+class Tag:
+    """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
+
+    end: int
+    cue: str
+    spoken: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class Link:
+    """How one pronoun was read: ``ranked`` by structure alone, ``chosen`` with all evidence."""
+
+    sighting: Sighting
+    ranked: list[tuple[Entity, float]]
+    chosen: Entity | None
+    sure: bool
+    tag: Tag | None
+
+
+@dataclass(slots=True)
+class Ballot:
+    """The pronouns read as one entity: at each place what stands there and what it weighs, and the sums."""
+
+    places: dict[int, tuple[str, float]] = field(default_factory=dict)
+    totals: dict[str, float] = field(default_factory=dict)
+
+
+Votes = dict[Entity, Ballot]
+
+
+def standing(entity: Entity) -> frozenset[str]:
+    """Return the subject forms that courtesy titles and kin nouns beside a name agree with; empty for none."""
+    told = Counter(
+        pronoun
+        for word in (*entity.titles, *entity.roles)
+        for pronoun in COURTESY.get(word, KIN.get(word, frozenset()))
+    )
+    return frozenset(told) if len(told) == 1 else frozenset()
+
+
+def usual_for(entity: Entity) -> str:
+    """Return what a listed given name, or a -man or -woman title, leans to; empty for nothing."""
+    leans = {pronoun for word in (*entity.titles, *entity.roles) for pronoun in TITLED.get(word, ())}
+    if len(leans) == 1:
+        return next(iter(leans))
+    given = entity.given or (entity.keys[0] if entity.keys and entity.introduction and not entity.titles else "")
+    return usual_pronoun(given) if given else ""
+
+
+def count(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
+    """Count by entity the pronouns read as it: 1 for a link sure by structure, less for one that was chosen."""
+    votes: Votes = defaultdict(Ballot)
+    for link in read:
+        if link.chosen is not None and link.sighting.pronoun in GENDERED:
+            votes[link.chosen].places[link.sighting.start] = (link.sighting.pronoun, LIKELY)
+    for link in sure:
+        if link.sure and link.sighting.pronoun in GENDERED:
+            votes[link.ranked[0][0]].places[link.sighting.start] = (link.sighting.pronoun, 1.0)
+    for ballot in votes.values():
+        for pronoun, weight in ballot.places.values():
+            ballot.totals[pronoun] = ballot.totals.get(pronoun, 0.0) + weight
+    return votes
