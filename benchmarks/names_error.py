@@ -15,24 +15,38 @@ from pathlib import Path
 from quotecheck.lexicon.nicknames import usual_pronoun
 
 REGIONS = {
-    "North America, UK, Ireland, Oceania": "United_States_of_America UK Ireland Canada Australia New_Zealand Jersey Guernsey"
-    " Isle_of_Man Scotland Wales Northern_Ireland",
-    "Western and Northern Europe": "Germany France Switzerland Austria Belgium Netherlands Luxembourg Norway Sweden"
-    " Denmark Finland Iceland Faroe_Islands Greenland Liechtenstein Monaco Aland",
-    "Southern Europe": "Italy Spain Portugal Greece Malta Cyprus San_Marino Andorra",
-    "Eastern Europe, Caucasus": "Poland Czech_Republic Slovakia Hungary Romania Bulgaria Ukraine Russia Belarus Moldova"
-    " Estonia Latvia Lithuania Serbia Croatia Slovenia Kosovo Albania Macedonia Montenegro Bosnia_and_Herzegovina"
-    " Georgia Armenia Azerbaijan Abkhazia",
-    "Latin America, Caribbean": "Mexico Brazil Argentina Chile Colombia Peru Venezuela Ecuador Bolivia Uruguay Paraguay Cuba"
-    " Guatemala Honduras Costa_Rica Panama Haiti Dominican_Republic Jamaica Bahamas Barbados",
-    "Middle East, North Africa, Turkey": "Turkey Israel Iran Iraq Syria Lebanon Jordan Egypt Morocco Algeria Tunisia Libya"
-    " Yemen Saudi_Arabia Kuwait Bahrain United_Arab_Emirates Oman Qatar Palestine",
-    "Sub-Saharan Africa": "Cameroon Tanzania Congo-Kinshasa South_Africa Nigeria Kenya Uganda Ghana Zimbabwe Zambia Rwanda"
-    " Burundi Ethiopia Somalia Somaliland Sudan South_Sudan Senegal Mali Niger Benin Togo Malawi Mozambique Angola"
-    " Namibia Botswana Sierra_Leone Liberia Gambia Madagascar Mauritius Chad Gabon Lesotho Swaziland",
-    "South Asia": "India Pakistan Bangladesh Nepal Sri_Lanka Afghanistan Bhutan Maldives",
-    "East Asia": "China Japan Taiwan South_Korea North_Korea Hong_Kong Mongolia Macau",
-    "South-East Asia": "Malaysia Singapore Indonesia Vietnam Thailand Philippines Myanmar Cambodia Laos Brunei East_Timor",
+    "North America, UK, Ireland, Oceania": (
+        "United_States_of_America UK Ireland Canada Australia New_Zealand Jersey Guernsey Isle_of_Man Scotland "
+        "Wales Northern_Ireland"
+    ),
+    "Western and Northern Europe": (
+        "Germany France Switzerland Austria Belgium Netherlands Luxembourg Norway Sweden Denmark Finland Iceland "
+        "Faroe_Islands Greenland Liechtenstein Monaco Aland"
+    ),
+    "Southern Europe": ("Italy Spain Portugal Greece Malta Cyprus San_Marino Andorra"),
+    "Eastern Europe, Caucasus": (
+        "Poland Czech_Republic Slovakia Hungary Romania Bulgaria Ukraine Russia Belarus Moldova Estonia Latvia "
+        "Lithuania Serbia Croatia Slovenia Kosovo Albania Macedonia Montenegro Bosnia_and_Herzegovina Georgia "
+        "Armenia Azerbaijan Abkhazia"
+    ),
+    "Latin America, Caribbean": (
+        "Mexico Brazil Argentina Chile Colombia Peru Venezuela Ecuador Bolivia Uruguay Paraguay Cuba Guatemala "
+        "Honduras Costa_Rica Panama Haiti Dominican_Republic Jamaica Bahamas Barbados"
+    ),
+    "Middle East, North Africa, Turkey": (
+        "Turkey Israel Iran Iraq Syria Lebanon Jordan Egypt Morocco Algeria Tunisia Libya Yemen Saudi_Arabia "
+        "Kuwait Bahrain United_Arab_Emirates Oman Qatar Palestine"
+    ),
+    "Sub-Saharan Africa": (
+        "Cameroon Tanzania Congo-Kinshasa South_Africa Nigeria Kenya Uganda Ghana Zimbabwe Zambia Rwanda Burundi "
+        "Ethiopia Somalia Somaliland Sudan South_Sudan Senegal Mali Niger Benin Togo Malawi Mozambique Angola "
+        "Namibia Botswana Sierra_Leone Liberia Gambia Madagascar Mauritius Chad Gabon Lesotho Swaziland"
+    ),
+    "South Asia": ("India Pakistan Bangladesh Nepal Sri_Lanka Afghanistan Bhutan Maldives"),
+    "East Asia": ("China Japan Taiwan South_Korea North_Korea Hong_Kong Mongolia Macau"),
+    "South-East Asia": (
+        "Malaysia Singapore Indonesia Vietnam Thailand Philippines Myanmar Cambodia Laos Brunei East_Timor"
+    ),
 }
 
 
