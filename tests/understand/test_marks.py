@@ -193,7 +193,7 @@ def test_the_text_can_be_put_together_again_from_its_marks_and_the_rest(text):
 
 
 @given(COPY)
-def test_a_carried_opener_has_no_closer_in_its_paragraph_or_begins_one(text):
+def test_only_openers_are_carried(text):
     for mark in read(text):
         assert not mark.carried or mark.role is MarkRole.OPENER
 
