@@ -37,6 +37,12 @@ def sources(story: Story) -> list[tuple[Span, Span | None]]:
     return sorted(found.items())
 
 
+def quoted_sources(story: Story) -> list[tuple[Span, Span | None]]:
+    """Return the source phrases that spoken quotes are given to, each with its cue, once and in order."""
+    links = (quote.attribution for quote in story.quotes if quote.spoken)
+    return sorted({link.source: link.cue for link in links if link and link.source and link.leans_on is None}.items())
+
+
 def tag_pronouns(story: Story) -> Iterator[tuple[Reference, str]]:
     """Yield each pronoun that is the source of a tag, with the words of its cue in lower case."""
     cues = dict(sources(story))

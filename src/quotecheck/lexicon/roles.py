@@ -92,6 +92,11 @@ BODY_NOUNS = frozenset(
 )
 """Nouns for an institution, firm, outlet or other body, which speaks as *it* or, in British use, *they*."""
 
+OUTLET_NOUNS = frozenset(
+    "broadcaster network newspaper paper daily magazine channel tabloid outlet agency weekly station".split()
+)
+"""Nouns that stand for an outlet named before: “the US broadcaster”."""
+
 BODY_NAME_WORDS = frozenset(
     """
     academy action administration agency airlines airways alliance america army assembly association authority

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.people import is_shown, name_keys, short, sources
+from quotecheck.checks.people import is_shown, name_keys, quoted_sources, short
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
@@ -27,7 +27,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
     longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
     told: set[int] = set()
-    for source, cue in sources(story):
+    for source, cue in quoted_sources(story):
         if cue is not None and story.document[cue].lower().startswith(_MEASURES):
             continue
         speaker = story.speaker_at(source)

@@ -5,7 +5,8 @@ from collections import defaultdict
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
-from quotecheck.lexicon.roles import PERSON_NOUNS
+from quotecheck.lexicon.outlets import outlet
+from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.sightings import Sighting, role_nouns
 from quotecheck.values.story import SpeakerKind
@@ -22,6 +23,11 @@ _PLACED_IN = re.compile(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES)
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
+_LONG_FORM = re.compile(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
+OUTLET_NOUNS = frozenset(
+    "broadcaster network newspaper paper daily magazine channel tabloid outlet agency weekly".split()
+)
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 
 
@@ -34,7 +40,9 @@ class Ledger:
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._by_role: dict[str, Entity] = {}
         self._headline: set[str] = set()
+        self._long: dict[str, Entity] = {}
         self._named: Sighting | None = None
+        self._outlet: Entity | None = None
 
     def join(self, sightings: list[Sighting]) -> None:
         """Give every name and every nominal sighting its entity."""
@@ -68,6 +76,8 @@ class Ledger:
 
     def new(self, name: str, kind: SpeakerKind, keys: tuple[str, ...] = ()) -> Entity:
         """Open an entry."""
+        if keys and kind is not SpeakerKind.PERSON and outlet(name):
+            kind = SpeakerKind.OUTLET
         entity = Entity(name, kind, keys, order=len(self.entities))
         self.entities.append(entity)
         for word in keys:
@@ -135,7 +145,7 @@ class Ledger:
             return
         word = named.keys[0]
         known = self._by_word.get(word)
-        entity = self._pick(known, word, s) if known else None
+        entity = self._long.get(word) or (self._pick(known, word, s) if known else None)
         if entity is None:
             if s.display:
                 self._headline.add(word)
@@ -191,6 +201,8 @@ class Ledger:
         if named and s.kind == "person" and s.block == named.block and 0 < s.start - named.end <= 2:
             apposed = self.text[named.end] == "," and named.entity is not None and named.entity.person
             entity = named.entity if apposed else entity
+        if entity is None and s.definite and s.head in _OUTLET_NOUNS:
+            entity = self._outlet
         if entity is None:
             entity = self.new(s.text, KINDS[s.kind])
             entity.roles.add(s.head)
@@ -226,6 +238,10 @@ class Ledger:
         entity.titles.update(named.titles)
         if s.quoted:
             return
+        if entity.kind is SpeakerKind.OUTLET:
+            self._outlet = entity
+        if self.text[s.end : s.end + 2] == " (":
+            self._acronym(entity, s)
         if s.prefix in _PLACED:
             entity.placed += 1
         if s.prefix == "the" and not named.titles:
@@ -251,6 +267,20 @@ class Ledger:
         told = told or self.text[s.end : s.end + 1] == "*" or self.text[s.end : s.end + 2] == " ("
         if entity.introduction is None and (told or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)):
             entity.introduction = s.span
+
+    def _acronym(self, entity: Entity, s: Sighting) -> None:
+        """Join “the Harbour Safety Board (HSB)” and the HSB further down."""
+        m = _ACRONYM.match(self.text, s.end)
+        letters = m[1].replace("-", "").replace(".", "") if m else ""
+        head = _LONG_FORM.search(self.text, max(0, s.start - 70), s.start)
+        name = " ".join(((head[0] if head else "") + s.text).split())
+        if len(letters) < 2 or letters[0].upper() != name.removeprefix("the ")[0].upper():
+            return
+        if not entity.sure:
+            entity.name = name
+            if entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE):
+                entity.kind = SpeakerKind.ORGANISATION
+            self._long.setdefault(key(m[1] if m else ""), entity)
 
     def _settle(self, entity: Entity) -> None:
         """Decide the kind of an entry that no single place made sure."""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from quotecheck.lexicon.names import NOT_PEOPLE
 from quotecheck.lexicon.pronouns import FORMS
-from quotecheck.lexicon.roles import PERSON_NOUNS, head_kind
+from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sightings import Sighting
@@ -78,9 +78,18 @@ class Sources:
             return None
         if kind is SpeakerKind.UNKNOWN and names and not _ARTICLE.match(words) and words.split()[-1][0].isupper():
             return self._speaking(names[-1])
+        if head in OUTLET_NOUNS and words.lower().startswith("the ") and (named := self._outlet_before(core.start)):
+            return named
         if kind is SpeakerKind.UNKNOWN and head.endswith("s") and words.islower():
             kind = SpeakerKind.GROUP
         return self._phrase(words, kind)
+
+    def _outlet_before(self, at: int) -> Entity | None:
+        """Return the outlet named last before a place."""
+        for s in reversed(self.sightings[: bisect_left(self._starts, at)]):
+            if s.entity is not None and s.entity.kind is SpeakerKind.OUTLET:
+                return s.entity
+        return None
 
     def _phrase(self, words: str, kind: SpeakerKind) -> Entity:
         known = self._phrases.get(words.lower())
