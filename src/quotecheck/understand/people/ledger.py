@@ -25,8 +25,6 @@ _DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
 _LONG_FORM = re.compile(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
-OUTLET_NOUNS = frozenset(
-    "broadcaster network newspaper paper daily magazine channel tabloid outlet agency weekly".split()
 )
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 
@@ -201,7 +199,7 @@ class Ledger:
         if named and s.kind == "person" and s.block == named.block and 0 < s.start - named.end <= 2:
             apposed = self.text[named.end] == "," and named.entity is not None and named.entity.person
             entity = named.entity if apposed else entity
-        if entity is None and s.definite and s.head in _OUTLET_NOUNS:
+        if entity is None and s.definite and s.head in OUTLET_NOUNS:
             entity = self._outlet
         if entity is None:
             entity = self.new(s.text, KINDS[s.kind])
