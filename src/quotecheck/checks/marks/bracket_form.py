@@ -12,7 +12,7 @@ from quotecheck.values.span import Span
 
 _BRACKET = re.compile(r"[()\[\]]")
 _NO_BRACKET = re.compile(
-    r"(?<!\S)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)|[:;=8]['’]?-?[()\[\]]|\]\([^)\s]*\)|\[[^\]]*\]\([^)\s]*\)"
+    r"(?<!\S)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)|(?<!\S)[:;=8]['’]?-?[()\[\]]|\]\([^)\s]*\)|\[[^\]]*\]\([^)\s]*\)"
 )
 _MATE = {")": "(", "]": "["}
 _SHAPE = {"(": "round", ")": "round", "[": "square", "]": "square"}
