@@ -25,7 +25,6 @@ _DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
 _LONG_FORM = re.compile(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
-)
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 
 
