@@ -178,6 +178,14 @@ def test_quotes_for_a_person_name_the_speaker_and_why_tells_the_link(desk):
     assert len(done.stdout.splitlines()) > len(run(desk, "quotes", "good.txt").stdout.splitlines())
 
 
+def test_people_lists_the_cast_and_writes_a_roster_that_check_reads(desk):
+    assert "Joan Alvarez" in run(desk, "people", "good.txt").stdout
+    roster = run(desk, "people", "good.txt", "--roster")
+    assert "Joan Alvarez" in roster.stdout
+    (desk / "people.csv").write_text(roster.stdout, encoding="utf-8")
+    assert run(desk, "check", "good.txt", "--people", "people.csv").returncode == 0
+
+
 def test_any_number_of_processes_says_the_same(desk):
     for n in range(60):
         (desk / f"story-{n:02}.txt").write_text(BAD if n % 3 else GOOD, encoding="utf-8")

@@ -142,11 +142,16 @@ def quotes(
 
 
 @app.command()
-def people(paths: Paths, encoding: Encoding = None, stdin_filename: Stdin = "<stdin>") -> int:
+def people(
+    paths: Paths,
+    as_roster: Annotated[bool, typer.Option("--roster", help="Write a roster to start from, as CSV.")] = False,
+    encoding: Encoding = None,
+    stdin_filename: Stdin = "<stdin>",
+) -> int:
     """List who is in each story: names, introductions, and what the copy says of their pronouns."""
     from quotecheck.cli.stories import people
 
-    return people(paths, stdin_filename, encoding or "")
+    return people(paths, as_roster, stdin_filename, encoding or "")
 
 
 @app.command()

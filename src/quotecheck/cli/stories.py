@@ -70,13 +70,16 @@ def quotes(
     return stories.code
 
 
-def people(paths: Iterable[str], stdin_filename: str, encoding: str = "") -> int:
-    """List the cast of each story; return the exit code."""
+def people(paths: Iterable[str], as_roster: bool, stdin_filename: str, encoding: str = "") -> int:
+    """List the cast of each story, or write a roster to start from; return the exit code."""
     from quotecheck.report import cast
 
     stories = Reading(paths, stdin_filename, encoding)
-    for story in stories:
-        cast.write(story, sys.stdout)
+    if as_roster:
+        cast.write_roster(stories, sys.stdout)
+    else:
+        for story in stories:
+            cast.write(story, sys.stdout)
     return stories.code
 
 
