@@ -13,6 +13,7 @@ from quotecheck.lexicon.pronouns import declared_set
 from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
 from quotecheck.values.people import Roster, RosterEntry
+from quotecheck.values.text import read_text
 
 COLUMNS = ("name", "aliases", "pronouns", "title", "organisation", "note", "date")
 """The columns a roster can have, in any order; ``name`` must be there."""
@@ -24,15 +25,7 @@ _NONE = frozenset({"name-only", "name only", "none", "no pronouns"})
 
 def load(path: Path) -> Roster:
     """Read a roster file; raises ``InputError`` with line and remedy where it cannot be used."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(
-            str(path), f"cannot be read: {error.strerror or error}", "Check the name and the rights."
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError(str(path), "is not UTF-8", "Save it as UTF-8.") from None
-    return parse(text, str(path))
+    return parse(read_text(path), str(path))
 
 
 def parse(text: str, path: str = "") -> Roster:

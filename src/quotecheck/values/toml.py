@@ -9,6 +9,7 @@ from typing import Any
 
 from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
+from quotecheck.values.text import read_text
 
 _PART = r"""(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)"""
 _DOTTED = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
@@ -55,15 +56,7 @@ def parse(path: str, text: str) -> Toml:
 
 def load(path: Path) -> Toml:
     """Read a TOML file; raise ``InputError`` where it cannot be read or is broken."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(
-            str(path), f"cannot be read: {error.strerror or error}", "Check the name and the rights."
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError(str(path), "is not UTF-8", "Save it as UTF-8.") from None
-    return parse(str(path), text)
+    return parse(str(path), read_text(path))
 
 
 def _scan(text: str) -> dict[tuple[str | int, ...], Place]:
