@@ -52,7 +52,7 @@ def _carried(story: Story) -> frozenset[int]:
 
 
 def _introduced(story: Story, owner: Attribution, quote: Quote) -> bool:
-    """Whether the speaker is named at the quote: in its own paragraph, below it, or before a colon that ends the last."""
+    """Whether the speaker is named at the quote: in its paragraph, below it, or before a colon that ends the last."""
     at = first_pointer(owner).start
     block = story.document.block_at(quote.span.start)
     if block is None or block.span.start <= at:

@@ -1,7 +1,7 @@
 """A quote that nobody says."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import (
@@ -11,7 +11,7 @@ from quotecheck.checks.copy import (
     in_sight,
     opening,
     shown,
-    speeches,
+    spoken,
     stands_alone,
     torn_blocks,
     voices_named,
@@ -21,13 +21,14 @@ from quotecheck.values.case import Case
 from quotecheck.values.document import Block
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
-from quotecheck.values.story import Quote, SpeakerKind, Story
+from quotecheck.values.story import Function, Quote, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON})
 _OTHERS = frozenset({SpeakerKind.UNKNOWN, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _DASHES = frozenset("—–-~")
 _SIGNED = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}(?:,\s[^.!?]{2,60})?")
-_TAG = 8  # words at most
+# “…,” the note read: the comma tells a tag from a sentence.
+_TAG = re.compile(r"(?:,[”’\"']|[”’\"'],)+[ \t]*(?P<tag>[^\s.!?“”\"][^.!?“”\"\n]{2,80})(?=[.\n]|$)")
 _LINE = 120  # characters
 
 
@@ -39,33 +40,46 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     story = case.story
     torn = torn_blocks(story)
     people, others = voices_named(story, _PEOPLE), voices_named(story, _OTHERS)
-    for quote in speeches(story):
-        if quote.attribution is not None or len(words_of(story, quote)) < shortest or not closed(story, quote):
-            continue
-        if not (fills_paragraph(story, quote) or stands_alone(story, quote)):
+    before: Quote | None = None
+    for quote in spoken(story):
+        previous, before = before, quote
+        if not _unowned(story, quote, shortest):
             continue
         block = block_of(story, quote)
         if block is None or block.span.start in torn or _in_a_frame(story, quote) or _contended(block, quote):
             continue
+        spoke = _spoke_last(story, block, previous) if previous else None
+        if spoke and block.span.covers(spoke):
+            continue
         words = {"words": opening(story, quote)}
-        at = _tag_above(story, quote) or in_sight(story, quote, people) or in_sight(story, quote, others)
-        if at:
+        if at := spoke or in_sight(story, quote, people) or in_sight(story, quote, others):
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
             yield Finding(quote.span, words)
 
 
-def _tag_above(story: Story, quote: Quote) -> Span | None:
-    """Return the words after the last quote of the paragraph above, which can be a tag we do not know."""
-    document = story.document
-    at = bisect_right(document.blocks, quote.span.start, key=lambda block: block.span.start) - 1
-    before = story.quotes[quote.index - 1].span if quote.index else None
-    if at < 1 or before is None or not document.blocks[at - 1].span.covers(before):
+def _unowned(story: Story, quote: Quote, shortest: int) -> bool:
+    """Whether the quote is a whole sentence or more, closed, and has no attribution."""
+    if quote.attribution is not None or quote.function is Function.PARTIAL or not closed(story, quote):
+        return False
+    if len(words_of(story, quote)) < shortest:
+        return False
+    return fills_paragraph(story, quote) or stands_alone(story, quote)
+
+
+def _spoke_last(story: Story, block: Block, previous: Quote) -> Span | None:
+    """Return who spoke the quote before, in this paragraph or the one above: its source, or a tag we do not know."""
+    blocks = story.document.blocks
+    at = bisect_left(blocks, block.span.start, key=lambda other: other.span.start)
+    near = Span(blocks[max(0, at - 1)].span.start, block.span.end)
+    if not near.covers(previous.span):
         return None
-    tail = story.text[before.end : document.blocks[at - 1].span.end]
-    start = before.end + len(tail) - len(tail.lstrip(" ,"))
-    return Span(start, start + len(tail.strip(" ,."))) if 0 < len(tail.strip(" ,.").split()) <= _TAG else None
+    if previous.attribution and previous.attribution.source:
+        source = previous.attribution.source
+        return source if near.covers(source) else None
+    found = _TAG.match(story.text, previous.span.end - 2)
+    return Span(*found.span("tag")) if found else None
 
 
 def _contended(block: Block, quote: Quote) -> bool:
