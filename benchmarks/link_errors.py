@@ -2,8 +2,7 @@
 
     link_errors.py CORPUS [SPLIT] [--show N]
 
-CORPUS is a folder as ``link_gold`` tells; SPLIT is ``train`` unless told. ``--show N`` prints N places of each cause, with
-offsets only the reader's own copy of the corpus gives words to.
+CORPUS is a folder as ``link_gold`` tells; SPLIT is ``train`` unless told. ``--show N`` prints N places of each cause.
 """
 
 import sys

@@ -1,8 +1,8 @@
 """Read a corpus of annotated attributions, and say whether a link of ours agrees with it.
 
 The corpus is a folder ``data/SPLIT`` with ``text/NAME.txt`` and ``attributions/NAME_ANNOTATOR.ann`` (brat standoff:
-``T`` lines give spans, ``E`` lines join Source, Cue and Content), as PolNeAR has it. The name of an article begins with its
-publisher and an underscore.
+``T`` lines give spans, ``E`` lines join Source, Cue and Content), as PolNeAR has it. The name of an article begins with
+its publisher and an underscore.
 """
 
 import re
@@ -17,9 +17,9 @@ _EVENT = re.compile(r"E\d+\t(.*)")
 _WORD = re.compile(r"[\w@#][\w'’&.\-/@]*")
 _BREAK = re.compile(r"[,;:()\[\]—–]| - ")
 _ENDS_HEAD = frozenset(
-    """of from in at with for on to who whose whom that which by about during after before near outside inside and or as
-    against between among when where while including over under into through via like being speaking told said is was were
-    are has had have""".split()
+    """of from in at with for on to who whose whom that which by about during after before near outside inside and or
+    as against between among when where while including over under into through via like being speaking told said is was
+    were are has had have""".split()
 )
 
 
@@ -97,7 +97,7 @@ def same_cue(gold: Sequence[Span], cue: Span | None) -> bool:
 
 
 def _heads(text: str, span: Span) -> list[Span]:
-    """Return the last word of each part of a phrase that commas, dashes and brackets set off, before any preposition."""
+    """Return the last word, before any preposition, of each part of a phrase that commas or dashes set off."""
     words = [Span(*match.span()) for match in _WORD.finditer(text, *span)]
     parts: list[list[Span]] = []
     for nth, word in enumerate(words):

@@ -25,8 +25,8 @@ challenge dare threaten scold chide challenge stammer stutter blurt ramble drawl
 tender submit plead intervene weigh counter fire shoot hit strike lash swing snap punch return speak talk address
 discuss converse chat gossip dish spill joke wisecrack crack kid rib roast rap rhyme declaim orate pontificate
 expostulate remonstrate insinuate intimate convey communicate express impart relay transmit broadcast air circulate
-spread trumpet herald hail advertise headline splash title entitle word phrase couch frame cast style brand label tag dub
-term name nickname christen call deem consider regard view see rate rank judge find pronounce declare
+spread trumpet herald hail advertise headline splash title entitle word phrase couch frame cast style brand label tag
+dub term name nickname christen call deem consider regard view see rate rank judge find pronounce declare
 """.split()  # fmt: skip
 
 JUDGE = """

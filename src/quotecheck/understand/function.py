@@ -17,7 +17,7 @@ _SIGN = frozenset(
     "t-shirts button buttons billboard graffiti".split()
 )
 _SMALL = frozenset("a an the and but or nor of to in on at for from with by as vs".split())
-_NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]+,? $")
+_NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]+ \Z")
 _NAME_AFTER = re.compile(r" [A-Z][\w’'-]+")
 _LAST_WORDS = re.compile(r"[\w’'-]+")
 
@@ -37,9 +37,8 @@ def of_unlinked(document: Document, span: Span, content: Span) -> Function:
     inner = document[content]
     words = inner.split()
     before = document.text[max(0, span.start - 60) : span.start].rsplit("\n", 1)[-1]
-    after = document.text[span.end : span.end + 30].split("\n", 1)[0]
     near = [word.lower() for word in _LAST_WORDS.findall(before)[-4:]]
-    if _NAME_BEFORE.search(before) and _NAME_AFTER.match(after) and len(words) <= 3 and not before.endswith(", "):
+    if is_nickname(document, span, content):
         return Function.NICKNAME
     if _SIGN & set(near):
         return Function.SIGN
@@ -53,6 +52,17 @@ def of_unlinked(document: Document, span: Span, content: Span) -> Function:
     if _WORK & set(near[-2:]):
         return Function.TITLE
     return Function.SPEECH if len(words) > 7 or (_is_sentence(inner) and len(words) > 3) else Function.TERM
+
+
+def is_nickname(document: Document, span: Span, content: Span) -> bool:
+    """Whether up to three words stand between a given name and a surname, with nothing else between."""
+    text = document.text
+    return (
+        document[content].count(" ") < 3
+        and document[content][:1].isupper()
+        and _NAME_AFTER.match(text, span.end) is not None
+        and _NAME_BEFORE.search(text, max(0, span.start - 30), span.start) is not None
+    )
 
 
 def _is_sentence(words: str) -> bool:

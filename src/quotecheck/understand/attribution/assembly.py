@@ -60,10 +60,12 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
     first = copy.runs[group[0]]
     nested = first.outer is not None
     reading = choice.best
-    known = reading.pattern != "none"
+    known = reading.pattern != "none" and not function.is_nickname(document, first.span, first.content)
     given = known and choice.share >= (_NESTED_BAR if nested else _BAR)
     link = _attribution(copy, choice, quote_of) if known else None
-    if link is not None and (given or not nested):
+    if not nested and not known and choice.share < _BAR:
+        kind = function.of_linked(document, first.content, None, None)
+    elif link is not None and (given or not nested):
         kind = function.of_linked(document, first.content, link.cue, link.medium)
     else:
         kind = function.of_unlinked(document, first.span, first.content)

@@ -19,6 +19,8 @@ _FEW = 5
 """For how many cues, the best before their sources are known, a source is looked for."""
 _PLAIN = 12.0
 """What a plain tag weighs: no reading that was learned comes near."""
+_PASSED_ON = 2.5
+"""What it adds to a reading that an outlet is told to have passed its words on."""
 _ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
 
 
@@ -95,14 +97,19 @@ def propose(
 
 
 def _plain_tag(site: Site, cues: Iterable[Cue]) -> Candidate | None:
-    """Return the tag of words that end with a comma, where source and verb, or verb and source, follow at once."""
-    after = site.passage.elements[site.element + 1 : site.element + 3]
-    straight = after[:1] in ("A", "H", "C") and after[1:] in ("v", "z")
-    if site.end != "," or not (straight or (after[:1] in ("v", "z") and after[1:] in ("H", "C"))):
+    """Return the tag of words that end with a comma, where source and verb, or verb and source, follow at once.
+
+    A verb that takes whole sentences may go on as it likes; any other must end its clause there.
+    """
+    after = site.passage.elements[site.element + 1 : site.element + 4]
+    straight = after[:1] in ("A", "H", "C") and after[1:2] in ("v", "z")
+    if site.end != "," or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
     verb, noun = (2, 1) if straight else (1, 2)
     cue = next((cue for cue in cues if cue.element == site.element + verb), None)
-    if cue is None or cue.rank != "S" or cue.owner.first != site.element + noun:
+    if cue is None or (cue.rank != "S" and after[2:] not in ("", ".", ",")):
+        return None
+    if cue.owner.first != site.element + noun:
         return None
     pattern = "tag" if straight else "inverted tag"
     return Candidate(pattern, cue.source, cue.span, (), at=(site.place, cue), weight=_PLAIN)
@@ -210,19 +217,25 @@ def _by_cue(site: Site, seen: Seen, weight: float | None) -> Candidate:
 
 
 def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:
-    """Leave out an outlet after the words where another source's verb governs them: the outlet only passed them on."""
-    governed = any(
-        reading.at is not None
-        and reading.at[1].element < site.element
-        and site.low <= reading.at[1].element
-        and reading.at[1].rank in "SRJ"
-        and reading.source is not None
-        and _outlet(site, reading.at[1]) == "0"
-        for reading in readings
-    )
-    if not governed:
+    """Where another source's verb governs the words, leave out an outlet that only passed them on.
+
+    That somebody passed them on makes it surer that they are the other source's words.
+    """
+    governing = [reading for reading in readings if _governs(site, reading)]
+    kept = [reading for reading in readings if reading.at is None or not _relays(site, reading.at[1])]
+    if not governing or len(kept) == len(readings):
         return readings
-    return [reading for reading in readings if reading.at is None or not _relays(site, reading.at[1])]
+    return [
+        reading._replace(weight=reading.weight + _PASSED_ON) if reading in governing else reading for reading in kept
+    ]
+
+
+def _governs(site: Site, reading: Candidate) -> bool:
+    """Whether a verb that reports or judges stands before the words in their sentence, and has a source of its own."""
+    if reading.at is None or reading.source is None:
+        return False
+    cue = reading.at[1]
+    return site.low <= cue.element < site.element and cue.rank in "SRJ" and _outlet(site, cue) == "0"
 
 
 def _relays(site: Site, cue: Cue) -> bool:

@@ -62,11 +62,11 @@ def _addressee(passage: Passage, cue: Cue, high: int) -> Span | None:
 
 
 def _relayed(passage: Passage, cue: Cue, others: Iterable[Cue]) -> Span | None:
-    """Return the outlet that another tag of the sentence names: *…, according to the Larkfield Herald*."""
+    """Return who another tag of the sentence says passed the words on: *…, according to the Larkfield Herald*."""
     for other in others:
         if other.element == cue.element or other.rank not in "kS" or other.source in (None, cue.source):
             continue
-        if other.source is not None and _is_outlet(passage.text, other.source):
+        if other.source is not None and (other.rank == "k" or _is_outlet(passage.text, other.source)):
             return other.source
     return None
 

@@ -12,8 +12,6 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Tag
 
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.CAPTION})
-_CLAUSE = 600
-"""Elements of a clause that are looked at: no sentence of copy is longer, and a hostile one costs no more."""
 _WORTH_READING = re.compile(
     r"\b(?:according to|" + "|".join(sorted({form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note")
                                              for form in forms(lemma)} - {"note", "notes"})) + r")\b"
@@ -50,10 +48,9 @@ def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
             after += 1
     while after < high and elements[after] in "hrTx,:":
         after += 1
-    rest = elements[after : min(high, after + _CLAUSE)].split("Q")[0]
+    rest = elements[after:high].split("Q")[0]
     if sum(element in "HCADvzbBmg" for element in rest) >= 2 and any(element in "vzbBm" for element in rest):
         return passage.span_of(after, after + len(rest) - 1)
-    low = max(low, first - _CLAUSE)
     lead = elements[low:first]
     start = lead.rfind("Q") + 1
     clause = lead[start:].rstrip(",")

@@ -1,0 +1,178 @@
+"""Who said it: the constructions of news copy, each with invented people."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck.readers import plain
+from quotecheck.understand import attribution, marks, scopes
+from quotecheck.understand.attribution.patterns import PATTERNS
+from quotecheck.values.story import Function
+
+
+def link(text):
+    document = scopes.classify(plain.read("story.txt", text))
+    return document, *attribution.link(document, marks.pair(document))
+
+
+def said(text):
+    """Return source, cue and pattern of every quote."""
+    document, quotes, _ = link(text)
+    told = []
+    for quote in quotes:
+        found = quote.attribution
+        words = [found and span and document[span] for span in (found and found.source, found and found.cue)]
+        told.append((*words, found and found.pattern))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "pattern"),
+    [
+        ("“We lost the pier,” Tamsin Quill said.", "Tamsin Quill", "said", "tag"),
+        ("“We lost the pier,” she said.", "she", "said", "tag"),
+        ("“We lost the pier,” said Tamsin Quill, who runs the ferry.", None, "said", "inverted tag"),
+        ("“We lost the pier,” said Rep. Tamsin Quill of Larkfield.", "Rep. Tamsin Quill of Larkfield", "said", "inverted tag"),
+        ("Tamsin Quill said, “We lost the pier in March.”", "Tamsin Quill", "said", "comma"),
+        ("Tamsin Quill said: “We lost the pier in March.”", "Tamsin Quill", "said", "colon"),
+        ("Tamsin Quill called the plan “a muddle.”", "Tamsin Quill", "called", "inside a clause"),
+        ("Tamsin Quill condemned the vote as “a disgrace” on Monday.", "Tamsin Quill", "condemned", "inside a clause"),
+        ("“The bridge is safe,” according to Dev Pillai.", "Dev Pillai", "according to", "according to"),
+        ("According to Dev Pillai, “the bridge is safe and will stay open.”", "Dev Pillai", "According to", "according to"),
+        ("Dev Pillai: “The bridge is safe.”", "Dev Pillai", ":", "turn"),
+    ],
+)  # fmt: skip
+def test_a_quote_has_the_source_and_the_verb_that_govern_it(text, source, cue, pattern):
+    ((found, verb, how),) = said(text)
+    assert source is None or found == source
+    assert (verb, how) == (cue, pattern)
+
+
+def test_a_source_holds_its_title_apposition_and_relative_clause():
+    ((source, cue, _),) = said("“It was dark,” said Ines Vardal, a nurse who worked nights at the clinic.")
+    assert source == "Ines Vardal, a nurse who worked nights at the clinic"
+    ((source, cue, _),) = said("“It was dark,” Ines Vardal, a nurse of 30 years, told the Larkfield Herald.")
+    assert (source, cue) == ("Ines Vardal, a nurse of 30 years", "told")
+
+
+def test_a_verb_no_list_knows_is_a_cue_where_it_stands_between_a_source_and_a_quote():
+    ((source, cue, _),) = said("“We lost the pier,” Tamsin Quill grizzled.")
+    assert (source, cue) == ("Tamsin Quill", "grizzled")
+
+
+def test_a_quote_split_by_its_tag_is_one_quote_of_two_parts():
+    _, quotes, _ = link("“The siren,” Orrin Daskal said, “went at six.”")
+    assert [len(quote.parts) for quote in quotes] == [2]
+
+
+def test_words_after_a_tag_go_on_with_its_voice():
+    document, quotes, _ = link("“The siren went at six,” Orrin Daskal said. “Then the lights failed.”")
+    assert quotes[1].attribution.pattern == "continued"
+    assert quotes[1].attribution.leans_on == 0
+    assert document[quotes[1].attribution.source] == "Orrin Daskal"
+
+
+def test_speech_left_open_is_carried_into_the_next_paragraph():
+    _, quotes, _ = link("Orrin Daskal said: “The siren went at six.\n\n“Then the lights failed.”")
+    assert [len(quote.parts) for quote in quotes] == [2]
+    assert quotes[0].attribution is not None
+
+
+def test_a_bare_paragraph_leans_on_the_one_above():
+    _, quotes, _ = link("“The siren went at six,” Orrin Daskal said.\n\n“Then the lights failed all over town.”")
+    assert quotes[1].attribution.leans_on == 0
+
+
+def test_an_outlet_after_another_sources_verb_is_the_relay():
+    document, quotes, _ = link(
+        "In May the presidency called patrols with the council “a marriage of two cold fish” again, according to CNN."
+    )
+    found = quotes[0].attribution
+    assert (document[found.source], document[found.relay]) == ("the presidency", "CNN")
+
+
+def test_who_was_told_is_the_addressee_and_what_it_was_said_in_the_medium():
+    document, quotes, _ = link("“We lost the pier,” Tamsin Quill told reporters.")
+    assert document[quotes[0].attribution.addressee] == "reporters"
+    document, quotes, _ = link("“We lost the pier,” Tamsin Quill said in a statement.")
+    assert document[quotes[0].attribution.medium] == "a statement"
+
+
+def test_the_footage_is_not_the_speaker():
+    ((source, _, _),) = said("The inquiry saw footage of Dev Pillai saying “the bridge is a death trap.”")
+    assert source == "Dev Pillai"
+
+
+def test_a_nested_quote_is_inside_the_quote_that_holds_it():
+    _, quotes, _ = link("“My mother said, ‘Mend the pier,’ and we did,” Tamsin Quill said.")
+    assert quotes[1].inside == 0
+    assert quotes[0].inside is None
+
+
+def test_a_stray_mark_costs_no_more_than_its_paragraph():
+    text = (
+        "“The siren went at six, Orrin Daskal said.\n\n“We lost the pier,” Tamsin Quill said.\n\n“It rained,” he said."
+    )
+    assert [row[0] for row in said(text)][-2:] == ["Tamsin Quill", "he"]
+
+
+def test_titles_and_nicknames_are_not_speech():
+    _, quotes, _ = link("The film “Harbour Lights” opens on Friday with Ann “Birdie” Orme in the lead.")
+    assert [quote.function for quote in quotes] == [Function.TITLE, Function.NICKNAME]
+
+
+def test_a_tag_without_a_quote_is_told_with_the_clause_it_reports():
+    document, _, tags = link("Tamsin Quill said the pier was lost in March.")
+    assert [(document[tag.source], document[tag.cue], document[tag.paraphrase]) for tag in tags] == [
+        ("Tamsin Quill", "said", "the pier was lost in March")
+    ]
+    assert tags[0].quotes == ()
+
+
+def test_a_link_tells_how_it_was_made():
+    _, quotes, _ = link("“We lost the pier,” Tamsin Quill said.")
+    why = quotes[0].attribution.why
+    assert why[0].startswith("tag: ")
+    assert any("Tamsin Quill" in line for line in why)
+
+
+def test_a_clear_tag_is_surer_than_a_fragment_in_a_clause():
+    _, tagged, _ = link("“We lost the pier,” Tamsin Quill said.")
+    _, clause, _ = link("A spokesman for the board that Quill leads thought the plan “a muddle.”")
+    assert tagged[0].attribution.confidence > 0.9
+    assert clause[0].attribution is None or clause[0].attribution.confidence <= tagged[0].attribution.confidence
+
+
+WORDS = st.sampled_from(
+    "Orme Quill said told she he who the plan “ ” ‘ ’ , . : ; — ( ) ? ! \n \n\n according to in a statement that calling "
+    "it was been asked by reporters and but , Rep. U.S. ’s 10:30 $5 @orme — … “We left,” “no”".split(" ")
+)
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+def test_any_text_is_linked_and_every_span_lies_in_it(text):
+    document, quotes, tags = link(text)
+    spans = [part.span for quote in quotes for part in quote.parts]
+    for quote in quotes:
+        assert quote.index == quotes.index(quote)
+        assert quote.inside is None or quote.inside < quote.index
+        for found in (*quote.candidates, *((quote.attribution,) if quote.attribution else ())):
+            assert found.pattern in PATTERNS
+            assert 0 <= found.confidence <= 1
+            assert found.leans_on is None or found.leans_on <= quote.index
+            spans += [span for span in (found.source, found.cue, found.addressee, found.relay, found.medium) if span]
+    for tag in tags:
+        spans += [span for span in (tag.source, tag.cue, tag.sentence, tag.paraphrase) if span]
+    assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
+
+
+def test_hostile_copy_takes_no_longer_than_its_length():
+    for text in (
+        "“" * 3000,
+        "said " * 3000,
+        "“a,” he said, " * 800,
+        "(" * 5000,
+        "’s " * 3000,
+        "a, " * 4000 + "said “b”.",
+    ):
+        link(text)
