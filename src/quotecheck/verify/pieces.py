@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from quotecheck.lexicon.limits import INTENSIFIERS, NEGATIONS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
 from quotecheck.verify.align import CHANGE, Step, align, is_same, unlikeness
+from quotecheck.verify.anchors import MANY, align_long
 from quotecheck.verify.claim import WILD, Claim, Gap
 from quotecheck.verify.edits import changes
 from quotecheck.verify.regions import Region
@@ -27,6 +28,7 @@ _LONG_WORD = 7
 _NEAR_BITS, _FAR_BITS = 12.0, 26.0
 _PIECE_SHARE = 0.7
 _CONVINCING = 0.8
+_SCORED = 300
 
 _WHOLE, _HALF = 4, 2
 _OTHER_SPEAKER = 0.4
@@ -97,7 +99,7 @@ def _chosen(claim: Claim, regions: Sequence[Region]) -> list[Region]:
     chosen: list[int] = []
     for needle, most in ((whole, _WHOLE), (whole[:half], _HALF), (whole[half:], _HALF)):
         if needle:
-            scores = [fuzz.partial_ratio(needle, text) if text else 0.0 for text in texts]
+            scores = [fuzz.partial_ratio(needle[:_SCORED], text) if text else 0.0 for text in texts]
             ranked = sorted(range(len(texts)), key=lambda nth: -scores[nth])
             chosen += [nth for nth in ranked[:most] if nth not in chosen]
     return [regions[nth] for nth in chosen]
@@ -128,6 +130,8 @@ def _taken(
 ) -> list[Piece]:
     """Return the pieces that explain the quote best: several, if chance is no reason for any of them, else one."""
     keys = [word.key for word in claim.words]
+    if len(keys) * len(said) > MANY:
+        return _without_crumbs(_cut(align_long(keys, claim.gaps, said).steps, owners), claim, agreed)
     pieces = _cut(align(keys, claim.gaps, said, handicap).steps, owners)
     if len(pieces) == 1:
         return pieces
@@ -191,7 +195,9 @@ def _cut(steps: Sequence[Step], owners: Sequence[tuple[Region, int]]) -> list[Pi
             held.append(step)
             continue
         owner, at = owners[step.said]
-        if step.jump and region is not None:
+        if step.copy < 0 and owner is not region:
+            continue
+        if region is not None and (step.jump or owner is not region):
             last = max(one.said for one in held)
             if owner is region and last < at <= last + NEAR_GAP + 1:
                 held += [Step(-1, nth) for nth in range(last + 1, at)]

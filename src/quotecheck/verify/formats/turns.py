@@ -155,12 +155,14 @@ def _without_line_numbers(text: str) -> str:
 def _cut(text: str, speaker: str, turn: int, line: int, start: float | None) -> list[Passage]:
     """Return the text as passages of at most about 120 words, cut at a sentence's end where there is one."""
     found = []
-    while text.count(" ") > 2 * _MOST_WORDS:
-        at = [match.end() for match in re.finditer(r"\S+\s+", text[: _MOST_WORDS * 30])][: _MOST_WORDS + 1]
-        ends = [end for end in at[_MOST_WORDS // 2 :] if text[:end].rstrip()[-1:] in ".?!"]
-        cut = ends[-1] if ends else at[-1]
-        found.append(Passage(text[:cut], speaker, turn, line, start))
-        line += text.count("\n", 0, cut)
-        text = text[cut:]
-    found.append(Passage(text, speaker, turn, line, start))
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    first = begin = 0
+    while len(words) - first > 2 * _MOST_WORDS:
+        choice = range(first + _MOST_WORDS, first + _MOST_WORDS // 2, -1)
+        last = next((nth for nth in choice if text[words[nth][1] - 1] in ".?!"), first + _MOST_WORDS)
+        end = words[last + 1][0]
+        found.append(Passage(text[begin:end], speaker, turn, line, start))
+        line += text.count("\n", begin, end)
+        first, begin = last + 1, end
+    found.append(Passage(text[begin:], speaker, turn, line, start))
     return found
