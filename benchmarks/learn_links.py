@@ -3,8 +3,8 @@
     learn_links.py CORPUS [--check]
 
 CORPUS is a folder as ``link_gold`` tells (PolNeAR). Writes ``src/quotecheck/lexicon/weights_links.py``: words with
-numbers, no sentence of the corpus. Before that it leaves out publishers in turn, learns on the rest, and prints how links of
-the ones left out come out; those figures become the confidence of each pattern. ``--check`` writes nothing.
+numbers, no sentence of the corpus. Before that it leaves out publishers in turn, learns on the rest, and prints how
+links of the ones left out come out; those figures become the confidence of each pattern. ``--check`` writes nothing.
 
 Both rankers are softmax regressions over the readings of one cue or one quote (AdaGrad with a fixed
 seed, averaged over the later passes).
@@ -18,6 +18,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from link_gold import Article, Gold, load, owner, same_cue, same_source
+
 from quotecheck.readers import plain
 from quotecheck.understand import marks, scopes
 from quotecheck.understand.attribution import cues, sources
@@ -30,8 +32,6 @@ from quotecheck.understand.attribution.spans import runs
 from quotecheck.values.document import Document
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark
-
-from link_gold import Article, Gold, load, owner, same_cue, same_source
 
 OUT = Path(__file__).parents[1] / "src" / "quotecheck" / "lexicon" / "weights_links.py"
 LOST_MARKS = "''"

@@ -9,11 +9,11 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+from link_gold import Gold, load, owner, same_cue, same_source
+
 from quotecheck.readers import plain
 from quotecheck.understand import attribution, marks, scopes
 from quotecheck.values.story import Quote
-
-from link_gold import Gold, load, owner, same_cue, same_source
 
 
 def cause(text: str, quote: Quote, gold: Gold | None) -> str:

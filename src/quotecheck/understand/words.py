@@ -340,7 +340,9 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n" if before in "doPj#fiQ" or (after in "fiBmzv" and before != "p") else "z"
             elif kind == "V":
                 kinds[at] = kind = "n" if before in "doPj#fi" else "v"
-            elif (kind == "z" and before in "doP") or (kind == "j" and before in "nNP" and after in "f,.vzBmwVZ"):
+            elif kind == "j" and before in "nNP" and after in "f,.vzBmwVZ":
+                kinds[at] = kind = "v" if words[at].endswith("ed") else "n"
+            elif kind == "z" and before in "doP":
                 kinds[at] = kind = "n"
         elif kind == "q" and words[at][0].isupper() and before in "NdjniP":
             kinds[at] = kind = "N"
