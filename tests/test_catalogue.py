@@ -78,7 +78,11 @@ def test_an_example_that_fails_tells_where(folder):
         ("loaded-attribution-verb", "loaded-verb", 4, "there is no check loaded-verb"),
         ('"warning"', '"grave"', 3, "there is no severity “grave”"),
         ('"warning"', "2", 3, "severity is not a string"),
-        ("{cue}", "{word}", 2, "loaded-attribution-verb gives no fact word"),
+        ("{cue}", "{word}", 2, "loaded-attribution-verb gives no fact word here"),
+        ("{cue}", "{cue", 2, "the braces of “We do not “{cue”; we say.” do not pair"),
+        ('"warning"', '"warning"\nvariants = { rants = 1 }', 4, "rants is not a table"),
+        ('"warning"', '"warning"\nlabels = { quote = 1 }', 4, "quote is not a string"),
+        ('["opined"]', '["opined", 1]', 7, "the option doubting is not of type list"),
         ("options.doubting", "options.doubts", 6, "loaded-attribution-verb has no option doubts"),
         ('["opined"]', '"opined"', 7, "the option doubting is not of type list"),
         ('name = "said"\n', "", 13, "an example has no name"),
@@ -103,6 +107,10 @@ def test_a_misspelt_key_is_met_with_the_one_that_was_meant(tmp_path):
 def test_a_house_rule_takes_no_name_that_is_taken(tmp_path):
     error = broken(tmp_path, "opined", "opined", name="two-wordings")
     assert error.message.startswith("the name two-wordings is taken by ")
+
+
+def test_a_house_rule_has_a_name_that_reads_well_after_allow(tmp_path):
+    assert broken(tmp_path, "opined", "opined", name="No opining").message.startswith("“No opining” cannot be the name")
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):

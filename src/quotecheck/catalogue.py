@@ -1,5 +1,6 @@
 """The rules, as ``rules/`` and a newsroom's own folder tell them: one file, one rule; words, defaults and examples."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from quotecheck.values.errors import InputError
 from quotecheck.values.rule import KNOWN, Example, Option, Rule, Variant, fields
 from quotecheck.values.toml import Toml
 
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLES = "\n[[example]]"
 _TOLD = {"summary": str, "message": str, "severity": str, "since": str, "why": str, "on": bool, "uses": str}
 _TABLES = {"variants": dict, "labels": dict, "options": dict, "example": list}
@@ -95,10 +97,15 @@ def _read(path: Path, built_in: Mapping[str, Rule] | None = None) -> Rule:
     told = file.told
     _only(file, told, {*_TOLD, *_TABLES})
     _of_type(file, told, _TOLD | _TABLES)
+    for table in ("variants", "options"):
+        _of_type(file, told.get(table, {}), dict.fromkeys(told.get(table, {}), dict), table)
+    _of_type(file, told.get("labels", {}), dict.fromkeys(told.get("labels", {}), str), "labels")
     for key in _NEEDED if built_in is None else _NEEDED_OF_A_HOUSE:
         if key not in told:
             raise file.error(f"the rule has no {key}", f"Add the line {key} = …", key)
     base = None if built_in is None else _base(file, built_in)
+    if base and not _NAME.fullmatch(path.stem):
+        raise file.error(f"“{path.stem}” cannot be the name of a rule", "Name the file like no-opining.toml.")
     rule = Rule(
         name=path.stem,
         family=base.family if base else path.parent.name,
@@ -130,21 +137,24 @@ def _base(file: Toml, built_in: Mapping[str, Rule]) -> Rule:
 
 
 def _facts_known(file: Toml, rule: Rule, base: Rule) -> None:
-    """Refuse a field of a house rule's words that the check it uses has no fact for."""
-    given = {fact for words in _words(base) for fact in fields(words[1])}
+    """Refuse a field of a house rule's words that the check it uses has no fact for in that circumstance."""
+    labels = {fact for label in base.labels.values() for fact in fields(label)}
+    given = {where: fields(words) | labels for where, words in _words(base)}
     for where, words in _words(rule):
-        if strange := fields(words) - given:
-            raise file.error(f"{base.name} gives no fact {min(strange)}", f"Known: {_list(given)}.", *where)
+        try:
+            strange = fields(words) - given.get(where, labels | fields(base.message))
+        except ValueError as error:
+            raise file.error(f"the braces of “{words}” do not pair", f"{error}.", *where) from None
+        if strange:
+            known = f"Known: {_list(given.get(where, labels))}."
+            raise file.error(f"{base.name} gives no fact {min(strange)} here", known, *where)
 
 
 def _words(rule: Rule) -> list[tuple[tuple[str, ...], str]]:
     """Return the message and the labels of a rule, each with the keys that lead to it in its file."""
     variants = [(("variants", name, "message"), variant.message) for name, variant in rule.variants.items()]
-    return [
-        (("message",), rule.message),
-        *variants,
-        *((("labels", name), label) for name, label in rule.labels.items()),
-    ]
+    labels = [(("labels", name), label) for name, label in rule.labels.items()]
+    return [(("message",), rule.message), *variants, *labels]
 
 
 def _variants(file: Toml, base: Rule | None) -> Mapping[str, Variant]:
@@ -170,7 +180,7 @@ def _options(file: Toml, base: Rule | None) -> Mapping[str, Option]:
         _only(file, told, ("default", "why"), "options", name)
         if "default" not in told or ("why" not in told and not base):
             raise file.error(f"the option {name} wants a default and a why", "Add the missing line.", "options", name)
-        if base and type(told["default"]) is not type(base.options[name].default):
+        if base and not _alike(told["default"], base.options[name].default):
             kind = type(base.options[name].default).__name__
             raise file.error(
                 f"the option {name} is not of type {kind}", "Mend its default.", "options", name, "default"
@@ -179,12 +189,26 @@ def _options(file: Toml, base: Rule | None) -> Mapping[str, Option]:
     return options
 
 
+def _alike(value: Any, other: Any) -> bool:
+    """Whether two defaults are of one type, and what they list is."""
+    if isinstance(value, list) and isinstance(other, list):
+        return {type(one) for one in value} <= {type(one) for one in other} or not other
+    return type(value) is type(other) or (type(value) is int and type(other) is float)
+
+
 def _example(file: Toml, nth: int, told: Mapping[str, Any], rule: Rule) -> Example:
     """Return one example of a rule."""
     where = ("example", nth)
     _only(file, told, Example.__dataclass_fields__, *where)
     _of_type(
-        file, told, {"name": str, "text": str, "variant": str, "known": str, "options": dict, "sources": dict}, *where
+        file,
+        told,
+        {
+            **dict.fromkeys(("name", "text", "variant", "known", "roster", "before"), str),
+            "options": dict,
+            "sources": dict,
+        },
+        *where,
     )
     for key in ("name", "text"):
         if key not in told:
