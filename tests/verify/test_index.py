@@ -92,7 +92,8 @@ def test_a_run_that_is_killed_leaves_an_index_that_the_next_run_goes_on_with(tmp
         import os, signal
         from pathlib import Path
         from quotecheck import verify
-        from quotecheck.verify import formats
+        from quotecheck.verify import formats, index
+        index._SAVE_EVERY = 0
         read, seen = formats.read, []
         def dying(path, data, read_copy=None):
             seen.append(path)
@@ -107,6 +108,7 @@ def test_a_run_that_is_killed_leaves_an_index_that_the_next_run_goes_on_with(tmp
     assert done.returncode == -signal.SIGKILL
     half = Index(tmp_path / FILE_NAME)
     assert len(half.sources) == 29
+    assert len(half) >= 29
     half.close()
     assert verdict(tmp_path) is Verdict.VERBATIM
 
@@ -124,6 +126,37 @@ def test_a_folder_that_cannot_be_written_is_indexed_in_memory(folder, monkeypatc
     monkeypatch.setattr(sqlite3, "connect", refusing)
     assert verdict(folder) is Verdict.VERBATIM
     assert not (folder / FILE_NAME).exists()
+
+
+def test_two_folders_share_an_index_in_the_first(folder, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    (other / "more.txt").write_text("JOAN ALVAREZ: The depot burned down in March.\n")
+    for _ in range(2):
+        archive = verify.load([folder, other])
+        assert len(archive.sources) == 3
+        archive.index.close()
+    assert len(list(folder.glob(".quotecheck-sources-*.db"))) == 1
+    assert verdict(folder) is Verdict.VERBATIM
+
+
+def test_a_folder_is_known_by_where_it_is_and_shown_as_it_was_named(folder, monkeypatch):
+    verdict(folder)
+    before = (folder / FILE_NAME).stat().st_mtime_ns
+    monkeypatch.chdir(folder.parent)
+    archive = verify.load([Path(folder.name)])
+    assert {source.path for source in archive.sources} == {f"{folder.name}/council.txt", f"{folder.name}/other.txt"}
+    assert (folder / FILE_NAME).stat().st_mtime_ns == before
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_forked_process_asks_the_index_by_a_connection_of_its_own(folder):
+    archive = verify.load([folder])
+    mine = archive.index.db
+    child = os.fork()
+    if not child:
+        fine = archive.index.db is not mine and verify.match(STORY, archive)[0].verdict is Verdict.VERBATIM
+        os._exit(0 if fine else 1)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_hidden_files_and_sidecars_are_no_sources(folder):

@@ -1,7 +1,9 @@
 """The sources of a run, indexed, and every quote of a story held against them."""
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
 
 from quotecheck.values.errors import InputError
@@ -16,7 +18,7 @@ from quotecheck.verify.matching import match as match_quote
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Sources and how to ask them. Not to be shared between processes: each loads its own."""
+    """Sources and how to ask them."""
 
     sources: tuple[Source, ...]
     index: Index
@@ -26,21 +28,37 @@ class Archive:
 def load(paths: Iterable[Path], read_copy: formats.ReadCopy | None = None) -> Archive:
     """Index files and folders of sources; raise ``InputError`` where one is missing, broken or no source at all.
 
-    One folder keeps its index inside it, refreshed by content; where it cannot be written, and for single files, the
-    index lives in memory. A folder is read with the folders in it; hidden files and unknown suffixes are left out.
+    Folders keep their index in the first of them, refreshed by content; where it cannot be written, and for single
+    files, the index lives in memory. A folder is read with the folders in it; hidden files and unknown suffixes are
+    left out.
     """
     given = [Path(path) for path in paths]
     files = list(dict.fromkeys(file for path in given for file in _files(path)))
     if not files:
         names = ", ".join(map(str, given))
         raise InputError(names, "no sources are there", f"Give files or folders of {_suffixes()}.")
-    index = Index(given[0] / FILE_NAME if len(given) == 1 and given[0].is_dir() else None)
+    index = Index(_beside(given))
 
     def read(path: Path, data: bytes) -> tuple[Source, Sequence[Passage]]:
         return formats.read(path, data, read_copy)
 
-    index.refresh(files, sidecar.files, read)
-    return _archive(index)
+    try:
+        index.refresh(files, sidecar.files, read)
+    except sqlite3.OperationalError:  # the folder cannot be written, or another run has been writing for long
+        index = Index(None)
+        index.refresh(files, sidecar.files, read)
+    return _archive(index, {str(file.resolve()): str(file) for file in files})
+
+
+def _beside(given: Sequence[Path]) -> Path | None:
+    """Return where the index is kept: in the folder; of several, in the first, under a name of their own."""
+    folders = [path for path in given if path.is_dir()]
+    if len(folders) < len(given):
+        return None
+    if len(given) == 1:
+        return given[0] / FILE_NAME
+    names = "\n".join(sorted(str(path.resolve()) for path in given))
+    return given[0] / FILE_NAME.replace(".db", f"-{blake2b(names.encode(), digest_size=6).hexdigest()}.db")
 
 
 def of_texts(texts: Mapping[str, str]) -> Archive:
@@ -51,8 +69,9 @@ def of_texts(texts: Mapping[str, str]) -> Archive:
     return _archive(index)
 
 
-def _archive(index: Index) -> Archive:
-    entered = index.sources
+def _archive(index: Index, shown: Mapping[str, str] | None = None) -> Archive:
+    """Return the archive, its sources by the names the user gave them."""
+    entered = {number: replace(s, path=(shown or {}).get(s.path, s.path)) for number, s in index.sources.items()}
     return Archive(tuple(entered.values()), index, {number: nth for nth, number in enumerate(entered)})
 
 

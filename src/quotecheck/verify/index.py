@@ -1,11 +1,12 @@
 """An archive of sources that answers in milliseconds: which passages share the words of a quote.
 
-The index is one SQLite file beside the sources. Each source is entered in one transaction, so an indexing run that was
-killed leaves every source either whole or absent, and the next run goes on from there. A source is known by its
+The index is one SQLite file beside the sources. A source is entered whole or not at all, and what is done is saved a few
+times a second, so that an indexing run that was killed is gone on with by the next. A source is known by its
 content: size and times are only a reason not to read it again.
 """
 
 import json
+import os
 import re
 import sqlite3
 import time
@@ -13,7 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import NamedTuple
 from quotecheck.lexicon.fillers import SOUNDS
 from quotecheck.lexicon.limits import INTENSIFIERS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
+from quotecheck.values.errors import InputError
 from quotecheck.values.source import Passage, Source, Trust
 
 VERSION = 1
@@ -40,6 +42,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _COMMON = FUNCTION | PERSONS | INTENSIFIERS | QUALIFIERS | {"not", "said"}
 _MANY = 300
 _SETTLED = 2_000_000_000
+_SAVE_EVERY = 0.3
+"""Seconds of work that a killed run loses at most; a save waits for the disk."""
+
 Read = Callable[[Path, bytes], tuple[Source, Sequence[Passage]]]
 
 
@@ -66,82 +71,103 @@ class Index:
 
     def __init__(self, path: Path | None) -> None:
         """Open or make the index; a file that is not one of ours, or is broken, is made afresh."""
-        self._db = _open(path)
+        self._path = path
+        self._process = os.getpid()
+        self._open_db = _open(path)
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The connection of this process: SQLite forbids that a forked one goes on with its parent's."""
+        if self._path is not None and self._process != os.getpid():
+            self._process, self._open_db = os.getpid(), _open(self._path)
+        return self._open_db
 
     def refresh(self, files: Iterable[Path], sidecar: Callable[[Path], Sequence[Path]], read: Read) -> None:
         """Enter what is new or changed, drop what is gone. ``read`` may raise: earlier sources stay entered."""
         known = {
             path: (number, stamp, digest)
-            for number, path, stamp, digest in self._db.execute("SELECT id, path, stamp, digest FROM source")
+            for number, path, stamp, digest in self.db.execute("SELECT id, path, stamp, digest FROM source")
         }
-        for file in files:
-            name = str(file)
-            number, stamp, digest = known.pop(name, (None, "", b""))
-            beside = sidecar(file)
-            now = _stamp([file, *beside])
-            if stamp and stamp == now:
-                continue
+        saved = time.monotonic()
+        try:
+            for file in files:
+                name = str(file.resolve())
+                self._renew(name, file, sidecar(file), known.pop(name, (None, "", b"")), read)
+                if time.monotonic() - saved > _SAVE_EVERY:
+                    self.db.commit()
+                    saved = time.monotonic()
+            for number, _, _ in known.values():
+                self._forget(number)
+        finally:
+            self.db.commit()
+
+    def _renew(
+        self, name: str, file: Path, beside: Sequence[Path], known: tuple[int | None, str, bytes], read: Read
+    ) -> None:
+        """Enter a file, unless it is known by its times or by its content."""
+        number, stamp, digest = known
+        now = _stamp([file, *beside])
+        if stamp and stamp == now:
+            return
+        try:
             data = file.read_bytes()
-            content = blake2b(data)
-            for path in beside:
-                content.update(b"\0" + path.read_bytes())
-            if content.digest() == digest:
-                self._db.execute("UPDATE source SET stamp = ? WHERE id = ?", (now, number))
-                self._db.commit()
-                continue
+        except OSError as error:
+            raise InputError(str(file), f"cannot be read: {error.strerror}", "Check its rights.") from None
+        content = blake2b(data)
+        for path in beside:
+            content.update(b"\0" + path.read_bytes())
+        if content.digest() != digest:
             source, passages = read(file, data)
             if number is not None:
                 self._forget(number)
             self._enter(name, now, content.digest(), source, passages)
-            self._db.commit()
-        for number, _, _ in known.values():
-            self._forget(number)
-            self._db.commit()
+        elif now:
+            self.db.execute("UPDATE source SET stamp = ? WHERE id = ?", (now, number))
 
     def add(self, source: Source, passages: Sequence[Passage]) -> None:
         """Enter a source that is no file."""
         self._enter(source.path, "", b"", source, passages)
-        self._db.commit()
+        self.db.commit()
 
     def _enter(self, name: str, stamp: str, digest: bytes, source: Source, passages: Sequence[Passage]) -> None:
         told = json.dumps(asdict(source), ensure_ascii=False)
-        number = self._db.execute(
+        number = self.db.execute(
             "INSERT INTO source(path, stamp, digest, told) VALUES (?, ?, ?, ?)", (name, stamp, digest, told)
         ).lastrowid
-        first = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM passage").fetchone()[0]
-        self._db.executemany(
+        first = self.db.execute("SELECT coalesce(max(id), 0) + 1 FROM passage").fetchone()[0]
+        self.db.executemany(
             "INSERT INTO passage(id, source, turn, speaker, line, start, confidence, text) VALUES (?,?,?,?,?,?,?,?)",
             (
                 (first + nth, number, p.turn, p.speaker, p.line, p.start, p.confidence, p.text)
                 for nth, p in enumerate(passages)
             ),
         )
-        self._db.executemany(
+        self.db.executemany(
             "INSERT INTO gram(rowid, words) VALUES (?, ?)",
             ((first + nth, " ".join(grams(p.text))) for nth, p in enumerate(passages)),
         )
 
     def _forget(self, number: int) -> None:
-        rows = self._db.execute("SELECT id, text FROM passage WHERE source = ?", (number,)).fetchall()
-        self._db.executemany(
+        rows = self.db.execute("SELECT id, text FROM passage WHERE source = ?", (number,)).fetchall()
+        self.db.executemany(
             "INSERT INTO gram(gram, rowid, words) VALUES ('delete', ?, ?)",
             ((row, " ".join(grams(text))) for row, text in rows),
         )
-        self._db.execute("DELETE FROM passage WHERE source = ?", (number,))
-        self._db.execute("DELETE FROM source WHERE id = ?", (number,))
+        self.db.execute("DELETE FROM passage WHERE source = ?", (number,))
+        self.db.execute("DELETE FROM source WHERE id = ?", (number,))
 
     @property
     def sources(self) -> dict[int, Source]:
-        """Every source by its number in the index, in the order they were entered."""
-        rows = self._db.execute("SELECT id, told FROM source ORDER BY id")
-        return {number: _source(json.loads(told)) for number, told in rows}
+        """Every source by its number in the index, in the order they were entered; a file has its resolved path."""
+        rows = self.db.execute("SELECT id, path, told FROM source ORDER BY id")
+        return {number: replace(_source(json.loads(told)), path=path) for number, path, told in rows}
 
     def __len__(self) -> int:
-        return int(self._db.execute("SELECT count(*) FROM passage").fetchone()[0])
+        return int(self.db.execute("SELECT count(*) FROM passage").fetchone()[0])
 
     def rows(self, first: int, last: int, source: int | None = None) -> list[Row]:
         """Return the passages with ids from ``first`` to ``last``, of one source where it is given."""
-        found = self._db.execute(
+        found = self.db.execute(
             "SELECT id, source, text, speaker, turn, line, start, confidence FROM passage "
             "WHERE id BETWEEN ? AND ? ORDER BY id",
             (first, last),
@@ -150,7 +176,7 @@ class Index:
 
     def every_row(self) -> Iterator[Row]:
         """Yield every passage of the archive, for a search that leaves nothing out."""
-        for row in self._db.execute(
+        for row in self.db.execute(
             "SELECT id, source, text, speaker, turn, line, start, confidence FROM passage ORDER BY id"
         ):
             yield Row(row[0], row[1], Passage(*row[2:]))
@@ -183,12 +209,12 @@ class Index:
 
     def _holders(self, expression: str, most: int) -> list[int]:
         return [
-            row for (row,) in self._db.execute("SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", (expression, most))
+            row for (row,) in self.db.execute("SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", (expression, most))
         ]
 
     def close(self) -> None:
         """Let go of the file."""
-        self._db.close()
+        self.db.close()
 
 
 def _best(holders: dict[str, list[int]], most: int) -> list[int]:
