@@ -113,6 +113,31 @@ def test_a_run_that_is_killed_leaves_an_index_that_the_next_run_goes_on_with(tmp
     assert verdict(tmp_path) is Verdict.VERBATIM
 
 
+def test_a_run_stopped_inside_a_source_leaves_none_of_it(folder, monkeypatch):
+    from quotecheck.verify import formats
+
+    read = formats.read
+
+    class Stopping(list):
+        def __iter__(self):
+            yield self[0]
+            raise KeyboardInterrupt
+
+    def stopping(path, data, read_copy=None):
+        source, passages = read(path, data)
+        return source, Stopping([*passages, *passages]) if path.name == "other.txt" else passages
+
+    monkeypatch.setattr(formats, "read", stopping)
+    with pytest.raises(KeyboardInterrupt):
+        verify.load([folder])
+    half = Index(folder / FILE_NAME)
+    assert not [source for source in half.sources.values() if "other" in source.path]
+    assert all("depot" not in row.passage.text for row in half.every_row())
+    half.close()
+    monkeypatch.undo()
+    assert verdict(folder) is Verdict.VERBATIM
+
+
 def test_a_folder_that_cannot_be_written_is_indexed_in_memory(folder, monkeypatch):
     import sqlite3
 

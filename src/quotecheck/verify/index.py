@@ -1,7 +1,7 @@
 """An archive of sources that answers in milliseconds: which passages share the words of a quote.
 
-The index is one SQLite file beside the sources. A source is entered whole or not at all, and what is done is saved a few
-times a second, so that an indexing run that was killed is gone on with by the next. A source is known by its
+The index is one SQLite file beside the sources. A source is entered whole or not at all, and what is done is saved a
+few times a second, so that an indexing run that was killed is gone on with by the next. A source is known by its
 content: size and times are only a reason not to read it again.
 """
 
@@ -98,8 +98,13 @@ class Index:
                     saved = time.monotonic()
             for number, _, _ in known.values():
                 self._forget(number)
-        finally:
+        except InputError:
             self.db.commit()
+            raise
+        except BaseException:  # stopped in the middle of a source
+            self.db.rollback()
+            raise
+        self.db.commit()
 
     def _renew(
         self, name: str, file: Path, beside: Sequence[Path], known: tuple[int | None, str, bytes], read: Read
