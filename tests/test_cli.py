@@ -160,6 +160,17 @@ def test_json_has_the_findings_their_places_and_the_problems(desk):
     assert told["summary"] == {"files": 2, "quotes": 1, "linked": 0, "error": 0, "warning": 1, "info": 0}
 
 
+def test_a_story_out_of_a_file_of_several_has_its_name(desk):
+    lines = [json.dumps({"id": name, "body": body}) for name, body in (("one", GOOD), ("two", BAD))]
+    (desk / "stories.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (found,) = json.loads(run(desk, "check", "stories.jsonl", "--format", "json").stdout)["diagnostics"]
+    assert (found["story"], found["line"]) == ("two", 2)
+    assert "stories.jsonl:2:" in (shown := run(desk, "check", "stories.jsonl").stdout)
+    assert "(two)" in shown
+    stories = map(json.loads, run(desk, "quotes", "stories.jsonl", "--format", "jsonl").stdout.splitlines())
+    assert [story["story"] for story in stories] == ["one", "two"]
+
+
 def test_quotes_as_json_lines_lead_back_to_the_copy(desk):
     (story,) = map(json.loads, run(desk, "quotes", "good.txt", "--format", "jsonl").stdout.splitlines())
     (quote,) = story["quotes"]

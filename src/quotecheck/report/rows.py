@@ -18,6 +18,7 @@ def diagnostic(found: Diagnostic) -> Row:
         "severity": str(found.severity),
         "message": found.message,
         "path": found.document.path,
+        **_named(found.document),
         **located(found.document, found.at),
         "text": found.document[found.at],
         "labels": [{**located(found.document, label.at), "text": label.text} for label in found.labels],
@@ -53,7 +54,12 @@ def quotes(story: Story) -> Row:
     """Return the quotes of a story: the spoken ones under ``quotes``; titles, terms and nested ones under ``other``."""
     spoken = [_quote(story, quote) for quote in story.quotes if quote.spoken and quote.inside is None]
     other = [_quote(story, quote) for quote in story.quotes if not quote.spoken or quote.inside is not None]
-    return {"version": 1, "path": story.document.path, "quotes": spoken, "other": other}
+    return {"version": 1, "path": story.document.path, **_named(story.document), "quotes": spoken, "other": other}
+
+
+def _named(document: Document) -> Row:
+    """Return the name of a story of a file that holds several."""
+    return {"story": document.story} if document.story else {}
 
 
 def _quote(story: Story, quote: Quote) -> Row:

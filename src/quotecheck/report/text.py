@@ -31,6 +31,8 @@ def _finding(found: Diagnostic, screen: Screen) -> Iterator[Row]:
     line, column = found.place
     severity = str(found.severity)
     where = f"{plain(found.document.path)}:{line}:{column}"
+    if found.document.story:
+        where += f" ({plain(found.document.story)})"
     if wide(where) + len(severity) + len(found.rule) + 4 <= screen.width:
         yield [(where, "strong"), ("  ", ""), (severity, severity), ("  ", ""), (found.rule, "faint")]
     else:
