@@ -15,6 +15,7 @@ _PAIRED = frozenset({MarkRole.OPENER, MarkRole.CLOSER, MarkRole.STRAY})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _STOP_INSIDE = re.compile(r"[.!?…][”’\"'»)\]\s]*$")
+_LEADS = re.compile(r"(?:\s+(?:on|last)\s+\w+)?(?:\s+that)?\s*[,:]?\s*")
 _LETTER = re.compile(r"[^\W_]")
 _LOOK_BACK = 400  # characters
 _CHAIN = 64  # quotes that lean on each other in a row
@@ -118,6 +119,16 @@ def fills_paragraph(story: Story, quote: Quote) -> bool:
 def source_words(story: Story, attribution: Attribution | None) -> str:
     """Return the words that name the source of an attribution, empty where it has none."""
     return story.document[attribution.source] if attribution and attribution.source else ""
+
+
+def touches(story: Story, quote: Quote, owner: Attribution) -> bool:
+    """Whether a tag stands right at its quote, so that its verb takes these words and nothing else."""
+    if owner.source is None or owner.cue is None:
+        return False
+    start, end = min(owner.source.start, owner.cue.start), max(owner.source.end, owner.cue.end)
+    before = (story.text[part.span.end : start] for part in quote.parts if part.span.end <= start)
+    after = (story.text[end : part.span.start] for part in quote.parts if end <= part.span.start)
+    return any(not gap.strip(" ,") for gap in before) or any(_LEADS.fullmatch(gap) for gap in after)
 
 
 def is_pronoun(phrase: str) -> bool:

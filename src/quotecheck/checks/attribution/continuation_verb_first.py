@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.copy import named_person, shown, source_words, spoken, surname
+from quotecheck.checks.copy import named_person, shown, source_words, spoken, surname, touches
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.story import Attribution, Quote, Speaker, Story
+from quotecheck.values.story import Speaker, Story
 
 _ROLES = ("a ", "an ", "the ", "one ", "another ")
 
@@ -19,7 +19,7 @@ def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
         if owner is None or owner.cue is None or owner.source is None or owner.leans_on is not None:
             continue
         cue = story.document[owner.cue]
-        if cue.casefold() not in going_on or not _touches(story, quote, owner):
+        if cue.casefold() not in going_on or not touches(story, quote, owner):
             continue
         speaker = named_person(story, owner)
         start = min(quote.span.start, owner.source.start)
@@ -28,16 +28,6 @@ def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
         yield Finding(
             owner.cue, {"voice": shown(source_words(story, owner)), "cue": cue}, (Pointer(owner.source, "voice"),)
         )
-
-
-def _touches(story: Story, quote: Quote, owner: Attribution) -> bool:
-    """Whether the tag stands right at the quote, so that the verb takes it and nothing else."""
-    assert owner.source is not None, "the caller has seen it"
-    assert owner.cue is not None, "the caller has seen it"
-    start, end = min(owner.source.start, owner.cue.start), max(owner.source.end, owner.cue.end)
-    gaps = (story.text[part.span.end : start] for part in quote.parts if part.span.end <= start)
-    after = (story.text[end : part.span.start] for part in quote.parts if end <= part.span.start)
-    return any(not gap.strip(" ,") for gap in gaps) or any(not gap.strip(" ,:") for gap in after)
 
 
 def _met_before(story: Story, speaker: Speaker, start: int) -> bool:

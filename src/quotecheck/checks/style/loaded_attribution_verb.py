@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.copy import block_of, shown, source_words, speeches
+from quotecheck.checks.copy import shown, source_words, speeches, touches
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 
@@ -21,7 +21,7 @@ def check(
             continue
         cue = story.document[owner.cue]
         kind = kinds.get(cue.casefold())
-        if kind is not None and block_of(story, quote) == story.document.block_at(owner.cue.start):
+        if kind is not None and touches(story, quote, owner):
             told.add(owner.cue)
             facts = {"cue": cue, "voice": shown(source_words(story, owner), 28)}
             yield Finding(owner.cue, facts, (Pointer(quote.parts[0].span, "quote"),), kind)
