@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.people import is_shown, name_keys, quoted_sources, short
+from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.span import Span
@@ -11,6 +12,8 @@ from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
 _JOINED = re.compile(r"(?:\b(?:of|for|and|the)|&) $")
 """Before a name that is the tail of a longer one."""
+
+_STOPPED = re.compile(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
 
 _MEASURES = ("found", "finds", "report", "show", "estimate", "rank", "rate", "poll", "according")
 """What surveys, agencies and outlets do: such a bare name is more often a body's."""
@@ -20,7 +23,8 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     """Yield the first tag of each speaker whom the copy only ever calls by one bare word.
 
     Taken for known without an introduction: a name in a headline or caption, in the roster or in ``known_names``,
-    one that is part of a longer name in the story, and one the story uses ``familiar`` times or more.
+    one that is part of a longer name in the story, and one the story uses ``familiar`` times or more. Milder
+    (``doubtful``) where the word opens a sentence and nothing shows that it is a name.
     """
     story = case.story
     known = {name_keys(name)[-1] for name in known_names if name_keys(name)}
@@ -41,7 +45,8 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         if len(keys) != 1 or speaker.introduction is not None or _parts(speaker.name) & (known | longer):
             continue
         if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
-            yield Finding(at, {"name": short(speaker)})
+            doubtful = _opens(story, at) and len(_named(speaker)) == 1 and not _says(story, cue)
+            yield Finding(at, {"name": short(speaker)}, variant="doubtful" if doubtful else "")
 
 
 def _named(speaker: Speaker) -> list[Span]:
@@ -55,6 +60,16 @@ def _bare(speaker: Speaker) -> bool:
 
 def _shown(story: Story, speaker: Speaker) -> bool:
     return any(is_shown(story, span) for span in _named(speaker))
+
+
+def _opens(story: Story, at: Span) -> bool:
+    """Whether a name opens its sentence, where any word has a capital."""
+    return _STOPPED.search(story.text, max(0, at.start - 4), at.start) is not None
+
+
+def _says(story: Story, cue: Span | None) -> bool:
+    """Whether a cue is a verb that only people and bodies do with whole sentences."""
+    return cue is not None and any(LEMMA_OF.get(word) in SAYING for word in story.document[cue].lower().split())
 
 
 def _parts(name: str) -> set[str]:

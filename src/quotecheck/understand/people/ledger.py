@@ -79,6 +79,8 @@ class Ledger:
         self.entities.append(entity)
         for word in keys:
             self._by_word[word].append(entity)
+        if len(keys) > 2:
+            self._by_word["".join(keys[-2:])].append(entity)
         return entity
 
     def _full(self, s: Sighting) -> None:
@@ -86,7 +88,8 @@ class Ledger:
         named = s.named
         assert named is not None
         keys, last = named.keys, named.keys[-1]
-        for entity in self._by_word.get(last, ()):
+        known = self._by_word.get(last) or (self._by_word.get("".join(keys[-2:])) if len(keys) > 2 else None)
+        for entity in known or ():
             if self._same(entity, keys, named.suffix):
                 if len(keys) > len(entity.keys):
                     for word in keys:
@@ -104,7 +107,7 @@ class Ledger:
     @staticmethod
     def _same(entity: Entity, keys: tuple[str, ...], suffix: str) -> bool:
         """Whether a name of several words is another form of an entity's: same surname, a given name that agrees."""
-        if entity.keys == keys:
+        if entity.keys == keys or (entity.keys and "".join(entity.keys) == "".join(keys)):
             return not suffix or not entity.suffix or suffix == entity.suffix
         if len(entity.keys) < 2 or entity.keys[-1] != keys[-1] or suffix != entity.suffix:
             return False
@@ -161,7 +164,9 @@ class Ledger:
             e for e in known if e.surname == word and len(e.keys) > 1 and (e.person or e.kind is SpeakerKind.UNKNOWN)
         ]
         if not bearers:
-            bearers = [e for e in known if len(e.keys) > 1 and e.person and (e.keys[0] == word or len(e.keys) > 2)]
+            bearers = [
+                e for e in known if len(e.keys) > 1 and e.kind in _HUMAN and (e.keys[0] == word or len(e.keys) > 2)
+            ]
             if s.named.titles and bearers and not any(e.titles & set(s.named.titles) for e in bearers):
                 bearers = [e for e in bearers if e.keys[0] != word]
         if not bearers:

@@ -31,7 +31,12 @@ _STARTS = re.compile(
     r"|(?<=[Ii])ts|(?<=[Oo])ne|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost)|(?<=[Ff])our)(?= [a-z])|[’']s(?= [a-z])"
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset(
+    "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
+)
+"""Words that a headline in title case leaves small, and the tails of contractions."""
+
 _PREDICATE = re.compile(
     r"(?:\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
     r"(?: (?:also|now|once|still|currently|not))? $"
@@ -132,8 +137,9 @@ def _in_title_case(text: str, span: Span) -> bool:
     """Whether a short block is written as a headline is, with a capital on nearly every word."""
     if span.end - span.start > 140 or _ENDS.search(text, *span):
         return False
-    words = _LONG_WORD.findall(text, *span)
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+    words = _LETTERS.findall(text, *span)
+    capital = sum(word[0].isupper() for word in words)
+    return capital > 3 and not any(word[0].islower() and word not in _SMALL for word in words)
 
 
 def _name(

@@ -101,7 +101,7 @@ class Sources:
         """Return the bearer of a name that speaks; a name of unknown kind that speaks is taken for a person."""
         entity = s.bearer
         if entity.kind is SpeakerKind.UNKNOWN and s.prefix != "the" and not entity.definite:
-            word = entity.keys[-1] if entity.keys else ""
+            word = entity.keys[0] if len(entity.keys) == 1 else ""
             owned = len(entity.keys) == 1 and s.prefix.endswith(("’s", "'s"))
             if word not in NOT_PEOPLE and not entity.placed and not owned:
                 entity.kind = SpeakerKind.PERSON

@@ -1,0 +1,120 @@
+"""Whom the narrator's pronouns mean, and what the copy says of each person's pronouns."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecheck.run import read_story
+from quotecheck.values.story import Ground
+
+
+def meant(text, nth=-1):
+    story = read_story("story.txt", text)
+    people = [r for r in story.references if r.pronoun in ("he", "she")]
+    reference = people[nth]
+    return story.speakers[reference.speaker].name if reference.speaker is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We sail,” Ines Vardal said.\n\n“We always do,” she added.", "Ines Vardal"),
+        ("Ines Vardal met Orrin Daskal.\n\n“We sail,” Vardal said.\n\n“We always do,” she added.", "Ines Vardal"),
+        ("Mr. Daskal met Mrs. Brandt. “We cope,” she said.", "Brandt"),
+        ("Mr. Daskal met Mrs. Brandt. “We cope,” he said.", "Daskal"),
+        (
+            "“We sail,” Orla Tenn said. The rain fell. Orrin Daskal shook his head. “We do not,” he said.",
+            "Orrin Daskal",
+        ),
+        ("Orla Tenn praised her. Ines Vardal closed her shop.", "Ines Vardal"),
+        ("The report was late.\n\nA diver came up. “It is cold,” he said.", "A diver"),
+    ],
+)
+def test_a_pronoun_means_the_person_that_structure_and_evidence_tell(text, name):
+    assert meant(text) == name
+
+
+def test_a_person_named_only_inside_the_quote_is_never_silently_meant():
+    text = "“We sail,” said Ardenne Solveig, a pilot.\n\n“Quill will send a signal,” he added.\n\nTomas Quill left."
+    story = read_story("story.txt", text)
+    reference = next(r for r in story.references if r.pronoun == "he")
+    assert reference.speaker is None
+    assert story.speakers[reference.candidates[0][0]].name == "Ardenne Solveig"
+
+
+def test_it_said_means_the_report_that_spoke():
+    story = read_story(
+        "story.txt", "“It leaks,” the report said.\n\nIt said the beams were old. “They will go,” it said."
+    )
+    assert {story.speakers[r.speaker].name for r in story.references if r.speaker is not None} == {"the report"}
+
+
+def test_pronouns_inside_the_marks_are_not_the_narrators():
+    assert read_story("story.txt", "Ines Vardal left. “He saw her and she saw him,” Orla Tenn said.").references == ()
+
+
+def test_nobody_praises_himself_with_him():
+    assert meant("Orrin Daskal saw Jonas Hall. Hall praised him.") == "Orrin Daskal"
+
+
+def evidence(text, name):
+    story = read_story("story.txt", text)
+    speaker = next(s for s in story.speakers if s.name == name)
+    return {(e.ground, "/".join(sorted(e.pronouns)), story.document[e.at] if e.at else "") for e in speaker.evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "piece"),
+    [
+        ("Mrs. Jo Brandt left.", "Jo Brandt", (Ground.COURTESY_TITLE, "she", "Mrs. Jo Brandt")),
+        ("Jo Brandt, a mother of two, left.", "Jo Brandt", (Ground.KIN_NOUN, "she", "a mother")),
+        ("Spokesman Dal Ardenne left.", "Dal Ardenne", (Ground.MAN_TITLE, "he", "Spokesman Dal Ardenne")),
+        ("Beth Ardenne left.", "Beth Ardenne", (Ground.GIVEN_NAME, "she", "Beth Ardenne")),
+        (
+            "Noor Ellery, who uses they/them pronouns, left.",
+            "Noor Ellery",
+            (Ground.STATEMENT, "they", "uses they/them pronouns"),
+        ),
+        ("Noor Ellery came. She left.", "Noor Ellery", (Ground.PRONOUN, "she", "She")),
+    ],
+)
+def test_each_piece_of_evidence_keeps_its_place(text, name, piece):
+    assert piece in evidence(text, name)
+
+
+@pytest.mark.parametrize("name", ["Robin Ardenne", "Andrea Ardenne", "Jean Ardenne", "Sasha Ardenne", "Kim Ardenne"])
+def test_a_name_that_differs_by_country_says_nothing(name):
+    assert not [piece for piece in evidence(f"{name} left.", name) if piece[0] is Ground.GIVEN_NAME]
+
+
+def test_a_doctor_and_an_officer_say_nothing_of_pronouns():
+    assert not evidence("Dr. Wren Ardenne left.", "Wren Ardenne")
+    assert not evidence("Capt. Wren Ardenne left.", "Wren Ardenne")
+
+
+WORDS = st.sampled_from(
+    "Ines Vardal Mrs. Mr. the mayor he she it they him her his “ ” , . ? ( ) said added told who a an of \n\n"
+    " al-Amin O’Hara U.S. (HSB) Jr. de la Cruz ’s [Quill] — É ß I We’ve The".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=60))
+def test_whatever_the_copy_every_span_stands_in_it_and_every_index_leads_to_a_speaker(words):
+    story = read_story("story.txt", " ".join(words))
+    size, count = len(story.text), len(story.speakers)
+    for n, speaker in enumerate(story.speakers):
+        assert speaker.index == n
+        assert all(0 <= m.span.start < m.span.end <= size for m in speaker.mentions)
+        assert list(speaker.mentions) == sorted(speaker.mentions, key=lambda m: m.span)
+        assert all(e.at is None or 0 <= e.at.start < e.at.end <= size for e in speaker.evidence)
+    for reference in story.references:
+        assert all(0 <= index < count for index, _ in reference.candidates)
+        assert reference.speaker is None or 0 <= reference.speaker < count
+        assert not reference.sure or reference.candidates
+    assert all(0 <= index < count for index in story.who.values())
+
+
+def test_hostile_copy_takes_no_longer_than_its_length():
+    for text in ("A" * 20000, "al-" * 8000, "Mr. " * 5000, "he " * 5000, "Jo Brandt said he " * 1500, "(A " * 5000):
+        read_story("story.txt", text)

@@ -1,0 +1,123 @@
+"""Who is who: which mentions are one person, which are two, and what kind of voice each is."""
+
+import pytest
+
+from quotecheck.run import read_story
+from quotecheck.values.story import SpeakerKind
+
+
+def cast(text):
+    return read_story("story.txt", text).speakers
+
+
+def named(text, words):
+    story = read_story("story.txt", text)
+    found = [s for s in story.speakers if any(words == story.document[m.span] for m in s.mentions)]
+    assert len({s.index for s in found}) <= 1, f"{words} is several speakers"
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Ines Vardal runs the ferry. Vardal bought it in May.", "Ines Vardal", "Vardal"),
+        ("Ines Vardal runs the ferry. Ms. Vardal bought it.", "Ines Vardal", "Ms. Vardal"),
+        ("Gov. Ines Vardal spoke. Later Vardal left.", "Gov. Ines Vardal", "Vardal"),
+        ("Ines Vardal runs the ferry. Everyone likes Ines.", "Ines Vardal", "Ines"),
+        ("Robert Ostrowe came. Nobody saw Bob Ostrowe leave.", "Robert Ostrowe", "Bob Ostrowe"),
+        ("John Fennick stayed. The note was from J. Fennick himself.", "John Fennick", "J. Fennick"),
+        ("Mary Jane Fennick stayed. The note was from Mary Fennick.", "Mary Jane Fennick", "Mary Fennick"),
+        ("Samir al-Tarek was there. Then Tarek left.", "Samir al-Tarek", "Tarek"),
+        ("António Quill sailed. The boat of Antonio Quill sank.", "António Quill", "Antonio Quill"),
+        ("Anna Kerr-Lowe sang. Then Anna Kerr Lowe sat.", "Anna Kerr-Lowe", "Anna Kerr Lowe"),
+        ("Ines Vardal runs the ferry. It is Vardal’s boat.", "Ines Vardal", "Vardal"),
+        ("The Harbour Safety Board (HSB) met. Then the HSB voted.", "Harbour Safety Board", "HSB"),
+        ("Tamsin Quill, the mayor, spoke. People like the mayor.", "Tamsin Quill", "the mayor"),
+        ("The mayor of Ellery, Tamsin Quill, spoke.", "The mayor", "Tamsin Quill"),
+        ("The CNN crew left. “Yes,” CNN said. “No,” the US broadcaster said.", "CNN", "CNN"),
+        ("Jonas Hall Jr. sailed. They saw Hall land.", "Jonas Hall", "Hall"),
+    ],
+)
+def test_two_mentions_of_one_speaker_are_joined(text, one, other):
+    first, second = named(text, one), named(text, other)
+    assert first is not None, one
+    assert first is second or first == second, f"{one} and {other} are not joined"
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Mara Ostrowe met Finn Ostrowe at the inn.", "Mara Ostrowe", "Finn Ostrowe"),
+        ("Ines Vardal met Ines Quill at the inn.", "Ines Vardal", "Ines Quill"),
+    ],
+)
+def test_two_people_stay_two(text, one, other):
+    first, second = named(text, one), named(text, other)
+    assert first is not None
+    assert second is not None
+    assert first.index != second.index
+
+
+def test_a_father_and_a_son_of_one_name_stay_two():
+    text = "Jonas Hall Sr. met Jonas Hall Jr. at the inn."
+    assert [s.name for s in cast(text) if s.kind is SpeakerKind.PERSON] == ["Jonas Hall", "Jonas Hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("“It is old,” Ines Vardal said.", "Ines Vardal", SpeakerKind.PERSON),
+        ("“It is old,” the report said.", "the report", SpeakerKind.DOCUMENT),
+        ("“It is old,” residents said.", "residents", SpeakerKind.GROUP),
+        ("“It is old,” the council said.", "the council", SpeakerKind.ORGANISATION),
+        ("“It is old,” the Ellery Harbour Committee said.", "Ellery Harbour Committee", SpeakerKind.ORGANISATION),
+        ("“It is old,” Reuters said.", "Reuters", SpeakerKind.OUTLET),
+        ("They met in Norway.", "Norway", SpeakerKind.PLACE),
+        ("Orla Tenn, 34, was hurt.", "Orla Tenn", SpeakerKind.PERSON),
+    ],
+)
+def test_a_speaker_is_of_the_kind_its_words_tell(text, words, kind):
+    story = read_story("story.txt", text)
+    kinds = [s.kind for s in story.speakers if any(story.document[m.span] == words for m in s.mentions)]
+    assert kinds == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yesterday the pier closed.",
+        "However, nobody came.",
+        "Critics stayed away.",
+        "We’ve seen it. I’m sure.",
+        "Monday was wet.",
+    ],
+)
+def test_a_capital_that_opens_a_sentence_is_no_name(text):
+    assert not [s for s in cast(text) if s.kind is SpeakerKind.PERSON]
+
+
+def test_words_inside_the_marks_are_quoted_mentions():
+    speaker = named("Ines Vardal left. “I saw Vardal go,” Orla Tenn said.", "Ines Vardal")
+    assert [mention.quoted for mention in speaker.mentions] == [False, True]
+
+
+def test_a_source_phrase_leads_to_the_name_it_holds():
+    story = read_story("story.txt", "“No,” said Orrin Daskal, a diver from Ellery who knew Ines Vardal.")
+    assert {story.speakers[index].name for index in story.who.values()} == {"Orrin Daskal"}
+
+
+def test_a_relative_is_not_who_is_named_in_the_phrase():
+    story = read_story("story.txt", "Ines Vardal left. “No,” Vardal’s lawyer said.")
+    assert [story.speakers[index].name for index in story.who.values()] != ["Ines Vardal"]
+
+
+def test_a_line_in_title_case_opens_no_entry():
+    names = {s.name for s in cast("Ferry Owner Buys Old Pier\n\nInes Vardal bought the pier on Monday, the port said.")}
+    assert "Ferry Owner Buys Old Pier" not in names
+    assert "Ines Vardal" in names
+
+
+def test_an_introduction_is_a_full_name_or_a_name_with_its_role():
+    story = read_story("story.txt", "“No,” said Daskal, a diver. “Yes,” Orla Tenn said. “So,” Fennick said.")
+    told = {s.name: s.introduction is not None for s in story.speakers if s.kind is SpeakerKind.PERSON}
+    assert (told["Daskal"], told["Orla Tenn"], told["Fennick"]) == (True, True, False)

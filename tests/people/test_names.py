@@ -1,0 +1,53 @@
+"""The tables of names: what they agree on, what they leave open, what they weigh."""
+
+from pathlib import Path
+
+import pytest
+
+from quotecheck.lexicon import nicknames
+from quotecheck.lexicon.names import key
+from quotecheck.lexicon.nicknames import same_given, usual_pronoun
+from quotecheck.lexicon.pronouns import declared_set
+
+LEXICON = Path(nicknames.__file__).parent
+
+
+@pytest.mark.parametrize(("one", "other"), [("robert", "bob"), ("bob", "robert"), ("j", "john"), ("ann", "ann")])
+def test_short_forms_and_initials_can_be_one_given_name(one, other):
+    assert same_given(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("mara", "finn"), ("j", "robert")])
+def test_other_given_names_are_two(one, other):
+    assert not same_given(one, other)
+
+
+def test_the_table_says_nothing_of_names_that_cross_borders_or_are_not_listed():
+    assert [usual_pronoun(name) for name in ("andrea", "jean", "nikita", "sasha", "robin", "wei", "qwxz")] == [""] * 7
+
+
+def test_no_name_agrees_with_both_pronouns():
+    usual = nicknames._usual()
+    assert not usual["she"] & usual["he"]
+
+
+def test_the_tables_are_small_and_tell_where_they_come_from():
+    for name in ("given_names.txt", "nicknames.txt"):
+        text = (LEXICON / name).read_text(encoding="utf-8")
+        assert text.startswith("#")
+        assert "benchmarks/build_names.py" in text.splitlines()[0]
+    assert sum((LEXICON / name).stat().st_size for name in ("given_names.txt", "nicknames.txt")) < 300_000
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("al-Tarek", "Tarek"), ("António", "Antonio"), ("O’Hara", "O'Hara"), ("Kerr-Lowe", "KerrLowe")]
+)
+def test_spellings_of_one_name_compare_equal(one, other):
+    assert key(one) == key(other)
+
+
+def test_a_set_of_pronouns_is_told_by_any_of_its_forms():
+    assert declared_set("she/her/hers") == {"she"}
+    assert declared_set("they/them") == {"they"}
+    with pytest.raises(ValueError, match="shee"):
+        declared_set("shee/her")
