@@ -48,7 +48,7 @@ def changed(good: bytes, cuts: list[tuple[float, int, bytes]]) -> bytes:
 def inputs(name: str) -> st.SearchStrategy[bytes]:
     """Return the inputs for one kind of file."""
     cut = st.tuples(st.floats(0, 1), st.integers(0, 40), st.binary(max_size=6))
-    good = COPY[name]
+    good: st.SearchStrategy[bytes] = COPY[name]
     return good | st.builds(changed, good, st.lists(cut, min_size=1, max_size=4)) | st.binary(max_size=400)
 
 
