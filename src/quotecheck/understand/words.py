@@ -246,11 +246,8 @@ class Passage:
         at = 0
         for match in _PHRASE.finditer(kinds):
             start, end = match.span()
-            for token in range(at, start):
-                if kinds[token] != "~":
-                    elements.append(kinds[token])
-                    first.append(token)
-                    last.append(token)
+            if at < start:
+                _singles(kinds, at, start, elements, first, last)
             group = match.lastgroup or ""
             if group == "X":
                 group = "H" if "N" in match[0] or "P" in match[0] else "C"
@@ -258,11 +255,7 @@ class Passage:
             first.append(start)
             last.append(end - 1)
             at = end
-        for token in range(at, len(kinds)):
-            if kinds[token] != "~":
-                elements.append(kinds[token])
-                first.append(token)
-                last.append(token)
+        _singles(kinds, at, len(kinds), elements, first, last)
         self.elements = "".join(elements)
         self.first = first
         self.last = last
@@ -305,6 +298,18 @@ _TAG_AFTER_STOP = re.compile(
 _DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
 _SURE_TAG = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
 _MEMO: dict[str, str] = {}
+
+
+def _singles(kinds: str, start: int, end: int, elements: list[str], first: list[int], last: list[int]) -> None:
+    """Add the tokens of a range, each an element of its own, without parentheses."""
+    run = kinds[start:end]
+    tokens: Sequence[int] = range(start, end)
+    if "~" in run:
+        tokens = [token for token in tokens if kinds[token] != "~"]
+        run = run.replace("~", "")
+    elements.append(run)
+    first.extend(tokens)
+    last.extend(tokens)
 
 
 def _word_kind(word: str) -> str:

@@ -15,10 +15,8 @@ from quotecheck.values.span import Span
 
 _FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
-_FEW = 5
-"""For how many cues, the best before their sources are known, a source is looked for."""
-_PLAIN = 12.0
-"""What a plain tag weighs: no reading that was learned comes near."""
+_FEW, _BEHIND = 4, 2.5
+"""For how many cues a source is looked for, and how far one may be behind the best before their sources are known."""
 _PASSED_ON = 2.5
 """What it adds to a reading that an outlet is told to have passed its words on."""
 _ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
@@ -66,13 +64,12 @@ def propose(
     """Return every reading of a run; the first is that nobody is named.
 
     Where ``weights`` are given, sources are looked for only for the cues that look best without them, and a plain tag
-    (“…,” Orme said) is the one reading beside nobody's.
+    (“…,” Orme said) is the one reading returned.
     """
     site = look(copy, index)
+    if weights is not None and (plain := _plain_tag(site)) is not None:
+        return [plain]
     found = [Candidate("none", None, None, _nobody(site))]
-    here = copy.cues(site.place, site.sentence)
-    if weights is not None and (plain := _plain_tag(site, here)) is not None:
-        return [*found, plain]
     seen: list[tuple[float, Seen]] = []
     last = len(site.passage.stops)
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
@@ -85,8 +82,10 @@ def propose(
             between = before - cue.earlier - cue.reports if cue.element < site.element else cue.earlier - before
             outside = _outside(site, cue, sentence - site.sentence, between, tagged)
             seen.append((weigh(outside.features, weights) if weights else 0.0, outside))
-    if weights is not None and len(seen) > _FEW:
-        seen = sorted(seen, key=lambda pair: -pair[0])[:_FEW]
+    if weights is not None and len(seen) > 1:
+        seen.sort(key=lambda pair: -pair[0])
+        hopeless = seen[0][0] - _BEHIND
+        seen = [pair for pair in seen[:_FEW] if pair[0] > hopeless]
     by_cue = [_by_cue(site, outside, weight if weights else None) for weight, outside in seen]
     found.extend(_without_relays(site, by_cue) if weights else by_cue)
     found.extend(_continued(site, voices))
@@ -96,7 +95,7 @@ def propose(
     return found
 
 
-def _plain_tag(site: Site, cues: Iterable[Cue]) -> Candidate | None:
+def _plain_tag(site: Site) -> Candidate | None:
     """Return the tag of words that end with a comma, where source and verb, or verb and source, follow at once.
 
     A verb that takes whole sentences may go on as it likes; any other must end its clause there.
@@ -106,13 +105,14 @@ def _plain_tag(site: Site, cues: Iterable[Cue]) -> Candidate | None:
     if site.end != "," or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
     verb, noun = (2, 1) if straight else (1, 2)
+    cues = site.copy.cues(site.place, site.sentence)
     cue = next((cue for cue in cues if cue.element == site.element + verb), None)
     if cue is None or (cue.rank != "S" and after[2:] not in ("", ".", ",")):
         return None
     if cue.owner.first != site.element + noun:
         return None
     pattern = "tag" if straight else "inverted tag"
-    return Candidate(pattern, cue.source, cue.span, (), at=(site.place, cue), weight=_PLAIN)
+    return Candidate(pattern, cue.source, cue.span, (), at=(site.place, cue))
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
@@ -352,6 +352,12 @@ def _from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
     if nth < 0:
         return
     alone = "alone" if opens and set(elements[site.element + 1 :]) <= {"."} else "mixed"
+    if (
+        alone == "mixed"
+        and not site.run.follows
+        and any(cue.rank == "S" for cue in copy.cues(site.place, site.sentence))
+    ):
+        return  # the sentence has a tag of its own
     above = copy.passage(nth)
     tail = above.elements.rstrip(".")[-1:]
     runs = copy.of_place.get(nth)

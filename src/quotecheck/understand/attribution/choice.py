@@ -23,6 +23,8 @@ def choose(readings: Sequence[Candidate], weights: Mapping[str, float]) -> Choic
 
     Readings that name the same source by different cues speak for the same voice, so their shares are added up.
     """
+    if len(readings) == 1:
+        return Choice(readings[0], 1.0)
     scores = [reading.weight + weigh(reading.features[reading.counted :], weights) for reading in readings]
     top = max(scores)
     odds = [math.exp(score - top) for score in scores]

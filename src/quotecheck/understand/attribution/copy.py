@@ -21,7 +21,7 @@ class Copy:
         self.places: list[Span] = [block.span for block in document.blocks]
         self.place_of: list[int] = []
         self.of_place: dict[int, list[int]] = {}
-        self._weigher = weigher
+        self.weigher = weigher
         self._passages: dict[int, Passage] = {}
         self._cues: dict[tuple[int, int], list[Cue]] = {}
         inner: dict[int, int] = {}
@@ -47,7 +47,7 @@ class Copy:
         """Return the cues of one sentence of a place, in order."""
         found = self._cues.get((place, sentence))
         if found is None:
-            found = self._cues[place, sentence] = cues_of(self.passage(place), sentence, self._weigher)
+            found = self._cues[place, sentence] = cues_of(self.passage(place), sentence, self.weigher)
         return found
 
     def known(self, place: int, sentence: int) -> bool:

@@ -118,7 +118,11 @@ def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
     elements = passage.elements
     if at > low and elements[at] in "vzb":
         before = elements[at - 1]
-        if before == "A" or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q")):
+        if (
+            before == "A"
+            or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q"))
+            or _after_comma(elements, at)
+        ):
             return Owner(passage.span_of(at - 1, at - 1), at - 1, "next")
     best, top, second = -1, -99.0, -99.0
     for reading in readings(passage, at, low, high):
@@ -132,6 +136,11 @@ def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
     if best < 0:
         return Owner(None, -1, sure)
     return Owner(passage.span_of(best, reach(elements, best, at, high)), best, sure)
+
+
+def _after_comma(elements: str, verb: int) -> bool:
+    """Whether a name stands between a comma and a verb: *On Monday, Orme said*."""
+    return elements[verb - 2 : verb] == ",H"
 
 
 def _credits(elements: str, low: int, colon: int, high: int) -> bool:

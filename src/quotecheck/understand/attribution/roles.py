@@ -1,5 +1,6 @@
 """Who was told, who passed it on, and in what it was said: the other roles round a cue."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from quotecheck.values.span import Span
 
 _SITES = frozenset("twitter facebook instagram snapchat youtube tiktok reddit telegram linkedin x truth weibo".split())
 _SKIP = "rTm"
+_PREPOSITION = re.compile("i(?=[CHS])")
 
 
 class Roles(NamedTuple):
@@ -27,18 +29,15 @@ def roles(passage: Passage, cue: Cue, low: int, high: int, others: Iterable[Cue]
     relay = addressee if addressee is not None and _is_outlet(passage.text, addressee) else None
     medium = None
     elements = passage.elements
-    for at in range(low, high - 1):
-        if elements[at] not in "if" or elements[at + 1] not in "CHS":
-            continue
-        if not (at == low or low < cue.element < at or at < cue.element):
-            continue
+    for match in _PREPOSITION.finditer(elements, low, high):
+        at = match.start()
         span = passage.span_of(at + 1, at + 1)
-        if cue.source is not None and span.overlaps(cue.source):
+        if low < at < cue.element or (cue.source is not None and span.overlaps(cue.source)):
             continue
         last = passage.words[passage.last[at + 1]].lower()
-        if medium is None and elements[at] == "i" and elements[at + 1] in "CH" and (last in MEDIA or last in _SITES):
+        if medium is None and elements[at + 1] != "S" and (last in MEDIA or last in _SITES):
             medium = span
-        elif relay is None and _is_outlet(passage.text, span):
+        elif relay is None and elements[at + 1] != "C" and _is_outlet(passage.text, span):
             relay = span
     return Roles(addressee, relay or _relayed(passage, cue, others), medium)
 

@@ -81,6 +81,7 @@ class Weigher:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
         self._known: dict[Key, float] = {}
+        self._heads = {side: {k[4:]: v for k, v in weights.items() if k.startswith(f"{side} w ")} for side in "<>"}
 
     def weigh(self, reading: Reading) -> float:
         """Return how much speaks for a reading."""
@@ -93,7 +94,7 @@ class Weigher:
                 weight = self._spelt(key)
             total += weight
         if head:
-            total += self.weights.get(f"{keys[0][0][0]} w {head}", 0.0)
+            total += self._heads[keys[0][0][0]].get(head, 0.0)
         return total
 
     def _spelt(self, key: Key) -> float:

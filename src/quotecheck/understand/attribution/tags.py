@@ -1,11 +1,13 @@
 """Tags in the narrator's text: a source and a cue, with the quotes or the paraphrase they govern."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotecheck.lexicon.cues import forms
+from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, says_something
+from quotecheck.understand.attribution.cues import Cue, cues_of, says_something
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
@@ -18,24 +20,41 @@ _WORTH_READING = re.compile(
 )  # fmt: skip
 
 
+_STOP = re.compile(r"(\w+)[.!?…][”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
+
+
 def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
     """Yield every tag of the copy in order; ``governed`` leads from the span of a cue to the quotes it reports."""
     text = copy.document.text
     for nth, block in enumerate(copy.document.blocks):
-        if block.scope not in _RUNNING and nth not in copy.of_place:
-            continue
-        if nth not in copy.of_place and not _WORTH_READING.search(text, *block.span):
-            continue
-        passage = copy.passage(nth)
-        for sentence in range(len(passage.stops) + 1):
-            low, high = passage.bounds(sentence)
-            if not (copy.known(nth, sentence) or says_something(passage, sentence)):
-                continue
-            for cue in copy.cues(nth, sentence):
-                mine = tuple(governed.get(cue.span, ()))
-                if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
-                    whole = passage.span_of(low, max(low, high - 1))
-                    yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, low, high))
+        if nth in copy.of_place:
+            passage = copy.passage(nth)
+            for sentence in range(len(passage.stops) + 1):
+                if copy.known(nth, sentence) or says_something(passage, sentence):
+                    yield from _tags(passage, sentence, copy.cues(nth, sentence), governed)
+        elif block.scope in _RUNNING and (hits := [hit.start() for hit in _WORTH_READING.finditer(text, *block.span)]):
+            for span in _sentences(text, block.span, hits):
+                passage = Passage(text, span, ())
+                for sentence in range(len(passage.stops) + 1):
+                    yield from _tags(passage, sentence, cues_of(passage, sentence, copy.weigher), governed)
+
+
+def _sentences(text: str, block: Span, hits: Sequence[int]) -> Iterator[Span]:
+    """Yield the sentences of a paragraph without quotes in which any of some places lies."""
+    stops = [stop.end() for stop in _STOP.finditer(text, *block) if stop[1] not in ABBREVIATIONS and len(stop[1]) > 1]
+    bounds = [block.start, *stops, block.end]
+    for nth in sorted({bisect_right(bounds, hit) - 1 for hit in hits}):
+        yield Span(bounds[nth], bounds[nth + 1])
+
+
+def _tags(passage: Passage, sentence: int, found: Iterable[Cue], governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
+    """Yield the tags of one sentence."""
+    low, high = passage.bounds(sentence)
+    for cue in found:
+        mine = tuple(governed.get(cue.span, ()))
+        if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
+            whole = passage.span_of(low, max(low, high - 1))
+            yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, low, high))
 
 
 def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
