@@ -24,6 +24,8 @@ _SENTENCE = re.compile(r"[A-Z][^.?!]{30,260}(?<![A-Z0-9])[.?!](?=\s)")
 _NOT = re.compile(r"(?i)\b(?:not|never) |(?<=\w)n['’]t\b")
 _NUMBER = re.compile(r"(?<![\d.,$])\d{1,3}(?![\d,.])")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}(?![\w’'])")
+_BEFORE = re.compile(r"I (?:don['’]t|do not) (?:think|believe) (?:that )?(?P<kept>.+)")
+_AFTER = re.compile(r"^(?P<kept>.+?),? (?:unless|if|except|until) ")
 _NAMES = ("Ormond", "Pillai", "Vardal", "Larkfield", "Quillan", "Daskalov")
 Said = tuple[str, str, str]
 """A sentence, its speaker, the transcript's path."""
@@ -47,6 +49,7 @@ def main() -> None:
         "swap a name": (planted(pool, lambda s: swap_name(s, chance)), material),
         "join two passages": (joined(pool, chance), lambda match: match.verdict is Verdict.STITCHED),
         "give it to another": (given(pool, names, chance), lambda match: bool(match.said_by_other)),
+        "cut off a frame": (planted(pool, cut_frame), lambda match: bool(match.limits)),
         "invent a quote": (invented(args.corpus, chance), lambda match: match.verdict is Verdict.NOT_FOUND),
     }
     for fault, (quotes, right) in plans.items():
@@ -118,6 +121,15 @@ def swap_name(words: str, chance: random.Random) -> str | None:
     """Return the sentence with a capitalised word made another name."""
     match = _NAME.search(words)
     return match and words[: match.start()] + chance.choice(_NAMES) + words[match.end() :]
+
+
+def cut_frame(words: str) -> str | None:
+    """Return the sentence without the *I don't think* before it, or without the *if …* or *unless …* after it."""
+    match = _BEFORE.search(words) or _AFTER.search(words)
+    if not match:
+        return None
+    kept = match["kept"]
+    return kept if len(kept.split()) >= 6 else None
 
 
 def joined(pool: list[Said], chance: random.Random) -> Iterator[tuple[str, str]]:

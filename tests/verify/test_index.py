@@ -10,7 +10,7 @@ import pytest
 from quotecheck import verify
 from quotecheck.run import read_story
 from quotecheck.values.errors import InputError
-from quotecheck.values.source import Verdict
+from quotecheck.values.source import Passage, Verdict
 from quotecheck.verify.index import FILE_NAME, Index, grams
 
 STORY = read_story("story.txt", "“We will not raise fares next year,” Joan Alvarez said.")
@@ -118,7 +118,7 @@ def test_a_run_stopped_inside_a_source_leaves_none_of_it(folder, monkeypatch):
 
     read = formats.read
 
-    class Stopping(list):
+    class Stopping(list[Passage]):
         def __iter__(self):
             yield self[0]
             raise KeyboardInterrupt
@@ -201,7 +201,7 @@ def test_a_source_that_is_not_there_is_told(tmp_path):
 
 def test_a_quote_of_small_words_only_is_found_among_many(tmp_path):
     index = Index(None)
-    from quotecheck.values.source import Passage, Source
+    from quotecheck.values.source import Source
 
     index.add(Source("a"), [Passage("it is what it is and that is that for all of us") for _ in range(600)])
     index.add(Source("b"), [Passage("and that is that is it then for you and for me")])

@@ -29,6 +29,7 @@ _NEAR_BITS, _FAR_BITS = 12.0, 26.0
 _PIECE_SHARE = 0.7
 _CONVINCING = 0.8
 _SCORED = 300
+_EDGE = 3
 
 _WHOLE, _HALF = 4, 2
 _OTHER_SPEAKER = 0.4
@@ -149,7 +150,8 @@ def _with_edges(piece: Piece) -> Piece:
         if edge is None:
             return piece
         at = steps[edge].said
-        for nth in range(edge + way, -1 if way < 0 else len(steps), way):
+        loose = range(edge + way, -1 if way < 0 else len(steps), way)
+        for nth in loose if len(loose) <= _EDGE else ():
             if not _goes_on(piece.region, at, at + way):
                 break
             at += way
