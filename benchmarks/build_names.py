@@ -3,8 +3,8 @@
     build_names.py NAMES
 
 NAMES holds ``first_names_safe.tsv`` (name, sex, bearers, share: given names of official statistics that may be passed
-on, without the names that change sides between countries) and ``nicknames/names.csv`` (Apache-2.0, Carl Wilson and
-others). Writes ``given_names.txt`` and ``nicknames.txt`` into ``src/quotecheck/lexicon/``.
+on, without the names that change sides between countries) and ``nicknames/names.csv`` (Apache-2.0, github.com/
+carltonnorthern/nicknames). Writes ``given_names.txt`` and ``nicknames.txt`` into ``src/quotecheck/lexicon/``.
 """
 
 import csv

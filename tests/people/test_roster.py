@@ -67,6 +67,7 @@ def test_an_error_names_file_line_and_remedy(text, line, words):
     with pytest.raises(InputError) as caught:
         parse(text, "people.csv")
     error = caught.value
+    assert error.place is not None
     assert (error.path, error.place.line) == ("people.csv", line)
     assert words in error.message
     assert error.remedy

@@ -219,7 +219,8 @@ class Ledger:
             return
         if s.start - described.end > 70 or not _IDENTIFIES.fullmatch(self.text, described.end, s.start):
             return
-        if self.text[s.end : s.end + 1] not in (",", ".", " ") or entity.kind not in _HUMAN:
+        apposed = self.text[s.start - 2 : s.start] == ", "
+        if self.text[s.end : s.end + 1] not in (",." if apposed else ",. ") or entity.kind not in _HUMAN:
             return
         old.sightings.remove(described)
         entity.sightings.insert(0, described)
@@ -254,7 +255,7 @@ class Ledger:
         after = _APPOSITION.match(self.text, s.end)
         apposed = role_nouns(_TAIL.split(after[0], maxsplit=1)[0]) if after else []
         roles += apposed
-        person = _PERSON_AFTER.match(self.text, s.end)
+        person = _PERSON_AFTER.match(self.text, s.end) if s.prefix != "of" else None
         known = len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE
         fit = entity.kind in _HUMAN or person
         if (apposed or person or roles) and not entity.sure and not known and fit:

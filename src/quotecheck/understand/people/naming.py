@@ -126,6 +126,8 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
         return low in CALENDAR or word == "I"
     if length > 1 and (low in DEMONYMS or (low.endswith("s") and low[:-1] in DEMONYMS)):
         return True
+    if length > 2 and "-" in word and word.rpartition("-")[2].lower() in PERSON_NOUNS:
+        return True
     if length > 1 and low in _OPEN_TITLES:
         return True
     return (opens and low in COMMON_STARTS) or low in ("i'm", "i’m", "im", "ive", "ill", "id")

@@ -27,8 +27,9 @@ _PRONOUN = re.compile(
     r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
 _STARTS = re.compile(
-    r"[TtAaHhIiOoSsMmFf](?<![\w’'-].)(?:(?<=[Tt])(?:heir|his|hree|he|wo)|(?<=[Aa])(?:nother|n|)|(?<=[Hh])(?:is|er)"
-    r"|(?<=[Ii])ts|(?<=[Oo])ne|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost)|(?<=[Ff])our)(?= [a-z])|[’']s(?= [a-z])"
+    r"[TtAaHhIiOoSsMmFfYy](?<![\w’'-].)(?:(?<=[Tt])(?:heir|his|hree|he|wo)|(?<=[Aa])(?:nother|n|)|(?<=[Hh])(?:is|er)"
+    r"|(?<=[Ii])ts|(?<=[Oo])(?:ne|ur)|(?<=[Yy])our|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost|y)|(?<=[Ff])our)"
+    r"(?= [a-z])|[’']s(?= [a-z])"
 )
 _WORDS = re.compile(r" ([a-z][a-z’'-]*)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -38,7 +39,7 @@ _SMALL = frozenset(
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
 _PREDICATE = re.compile(
-    r"(?:\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
+    r"(?:(?<![Tt]here )\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
     r"(?: (?:also|now|once|still|currently|not))? $"
 )
 _STOP = frozenset(
