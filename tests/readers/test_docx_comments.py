@@ -100,6 +100,17 @@ def test_comments_of_the_desk_stay_and_ours_come_after_them() -> None:
         assert box.read("word/_rels/document.xml.rels").count(b"/comments") == 1
 
 
+def test_lists_of_parts_that_stand_empty_are_filled() -> None:
+    empty = (
+        '<?xml version="1.0"?>\n<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+    )
+    rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships" />'
+    data = word(paragraph("The pier."), extra={"word/comments.xml": empty, "word/_rels/document.xml.rels": rels})
+    (document,) = open_copy("draft.docx", data)
+    (comment,) = docx.Document(BytesIO(annotate(data, document, [at(document, "pier")]))).comments
+    assert comment.text.startswith("See pier.")
+
+
 def test_words_in_a_text_box_are_found_in_the_run_inside_it() -> None:
     box = (
         f"<w:r><w:rPr><w:b/></w:rPr><w:pict><w:txbxContent>{paragraph('“It was ours”')}</w:txbxContent></w:pict></w:r>"

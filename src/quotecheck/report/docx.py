@@ -35,6 +35,7 @@ _TAIL = re.compile(r"(?:</[\w.-]*:?t>)?\s*</[\w.-]*:?r>")
 _COMMENTS = re.compile(r"""<Relationship\b[^>]*?/comments["'][^>]*>""")
 _TARGET = re.compile(r"""\bTarget\s*=\s*["']([^"']+)["']""")
 _ID = re.compile(r"""<[\w.-]*:?comment\b[^>]*?\b[\w.-]*:?id\s*=\s*["'](\d{1,9})["']""")
+_EMPTY = re.compile(r"""<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*/>\s*\Z""")
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -88,7 +89,7 @@ def annotate(data: bytes, document: Document, diagnostics: Sequence[Diagnostic])
     try:
         with ZipFile(BytesIO(data)) as box:
             return _Copy(box, document).with_comments(diagnostics)
-    except (BadZipFile, KeyError, EOFError, UnicodeError) as error:
+    except (BadZipFile, KeyError, EOFError, ValueError) as error:
         raise _changed(document.path) from error
 
 
@@ -122,8 +123,7 @@ class _Copy:
         body = self._marked([self._document.source_span(found.at) for found in diagnostics], first)
         comments = "".join(self._comment(number, found) for number, found in enumerate(diagnostics, first))
         if old:
-            close = old.rindex("</")
-            comments = old[:close] + self._bound(comments) + old[close:]
+            comments = _appended(old, self._bound(comments))
         else:
             w, namespace = self._w, self._namespace
             head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -227,6 +227,10 @@ class _Copy:
         return file.getvalue()
 
 
-def _appended(xml: str, element: str) -> str:
+def _appended(xml: str, elements: str) -> str:
+    """Return XML with elements put at the end of its root, which may be empty."""
+    empty = _EMPTY.search(xml)
+    if empty:
+        return f"{xml[: empty.start()]}<{empty[1]}{empty[2]}>{elements}</{empty[1]}>"
     close = xml.rindex("</")
-    return xml[:close] + element + xml[close:]
+    return xml[:close] + elements + xml[close:]
