@@ -33,6 +33,9 @@ REACH = 3
 SPOKEN_OF = 0.4
 """What is left of the score of somebody whom the tag's own quote names."""
 
+AHEAD = 0.9
+"""What a name is worth that follows the opening phrase with the pronoun."""
+
 LEAD = 4
 """From so many mentions on, the person a story mentions most can be meant from afar."""
 
@@ -46,6 +49,11 @@ _CLAUSE = re.compile(
 _OPEN = re.compile(
     r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$"
 )
+_OPENING = re.compile(
+    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
+    r"|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
+)
+_COMMA = re.compile(r"[^.!?;:“”\"\n]{0,90}, ")
 _POSSESSED = re.compile(
     r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into"
     r"|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
@@ -87,12 +95,14 @@ class Sweep:
         self._heard: Entity | None = None
         self._challenger: Entity | None = None
         self._lead: Entity | None = None
+        self._next: dict[int, Sighting] = {}
 
     def run(self, sightings: Sequence[Sighting], heads: Mapping[int, Entity]) -> "Sweep":
         """Read every pronoun; ``heads`` leads from the start of a source phrase to whom it names."""
         people = {s.entity for s in sightings if s.entity is not None and s.entity.person}
         lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
         self._lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
+        self._look_ahead(sightings)
         pending = sorted(heads)
         at = 0
         for s in sightings:
@@ -121,6 +131,19 @@ class Sweep:
                 at += 1
             self._seen(entity, s, 1.0 if s.first else 0.5)
         return self
+
+    def _look_ahead(self, sightings: Sequence[Sighting]) -> None:
+        """Note for the first pronoun of each sentence the first name after it, and where the sentence begins."""
+        waiting: Sighting | None = None
+        opened = -1
+        for s in sightings:
+            if s.quoted or s.display:
+                continue
+            if s.sentence != opened:
+                opened, waiting = s.sentence, s if s.pronoun in GENDERED else None
+            elif waiting is not None and s.form == "name" and not s.owner:
+                self._next[waiting.start] = s
+                waiting = None
 
     def _seen(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention in the narrator's text."""
@@ -178,7 +201,7 @@ class Sweep:
         sure = self._sure(s, tag, ranked)
         weighed = sorted(((e, score * self._fit(e, s)) for e, score in [*ranked, *rivals]), key=lambda pair: -pair[1])
         chosen = weighed[0][0] if weighed else None
-        if len(weighed) > 1 and weighed[1][1] > 0.87 * weighed[0][1]:
+        if len(weighed) > 1 and weighed[1][1] > 0.93 * weighed[0][1]:
             chosen = None
         if rivals and chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, s)):
             chosen = None
@@ -201,10 +224,10 @@ class Sweep:
         """Score by structure alone everybody in reach in the narrator's text, best first."""
         bound = self._bound(s)
         spoken_of = self._spoken_of(tag)
-        ranked = []
+        ranked = self._ahead(s)
         for entity, last in self._last.items():
             gap = s.block - last.block
-            if gap > REACH or entity is bound:
+            if gap > REACH or entity is bound or (ranked and entity is ranked[0][0]):
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
             if tag is not None and entity is self._speaker and s.block - self._spoken_block <= REACH:
@@ -219,6 +242,14 @@ class Sweep:
             ranked.append((entity, score))
         ranked.sort(key=lambda pair: -pair[1])
         return ranked
+
+    def _ahead(self, s: Sighting) -> list[tuple[Entity, float]]:
+        """Return whom a pronoun of an opening phrase means: *In her speech, Ines Vardal said*."""
+        following = self._next.get(s.start)
+        if following is None or following.entity is None or not following.entity.person:
+            return []
+        opens = _OPENING.search(self.text, max(0, s.start - 60), s.start)
+        return [(following.bearer, AHEAD)] if opens and _COMMA.fullmatch(self.text, s.end, following.start) else []
 
     def _spoken_of(self, tag: Tag | None) -> set[Entity]:
         """Return who is named inside the quotes of a tag: people seldom speak of themselves by name."""
@@ -285,7 +316,7 @@ class Sweep:
         agree, against = self.support(entity, s.pronoun, s.start)
         if against > agree:
             return 0.1 if against >= 1 else 0.25
-        return 1.3 if agree > against else 1.0
+        return 1.2 if agree > against else 1.0
 
     def _speaks_for(self, entity: Entity, s: Sighting) -> bool:
         """Whether anything supports the pronoun for whom it was read."""
