@@ -149,7 +149,8 @@ class Match:
     quoting someone there. ``why`` tells what parts the excerpts. ``speaker_known`` is unset where the sources it was
     found in (all of them, where it was not found) name their speakers, and none is whom the copy names. ``likeness`` is
     the share of the quote's weight that stands in the record, from 0 to 1; it decides nothing but how far to believe
-    the rest.
+    the rest. ``sure`` is unset where so little agrees, for an archive of that size, that the place can be a wrong one,
+    or where it is another speaker's.
     """
 
     quote: int
@@ -162,6 +163,7 @@ class Match:
     why: str = ""
     speaker_known: bool = True
     likeness: float = 1.0
+    sure: bool = True
 
     @property
     def material(self) -> tuple[Edit, ...]:

@@ -23,6 +23,7 @@ class Archive:
     sources: tuple[Source, ...]
     index: Index
     numbers: dict[int, int]
+    passages: int
 
 
 def load(paths: Iterable[Path], read_copy: formats.ReadCopy | None = None) -> Archive:
@@ -72,7 +73,7 @@ def of_texts(texts: Mapping[str, str]) -> Archive:
 def _archive(index: Index, shown: Mapping[str, str] | None = None) -> Archive:
     """Return the archive, its sources by the names the user gave them."""
     entered = {number: replace(s, path=(shown or {}).get(s.path, s.path)) for number, s in index.sources.items()}
-    return Archive(tuple(entered.values()), index, {number: nth for nth, number in enumerate(entered)})
+    return Archive(tuple(entered.values()), index, {number: nth for nth, number in enumerate(entered)}, len(index))
 
 
 def match(story: Story, archive: Archive) -> tuple[Match, ...]:
@@ -81,7 +82,7 @@ def match(story: Story, archive: Archive) -> tuple[Match, ...]:
     for quote in story.quotes:
         if quote.spoken:
             voice = _voice(story, quote)
-            one = match_quote(story, claim(story, quote), voice, archive.index, archive.numbers)
+            one = match_quote(story, claim(story, quote), voice, archive.index, archive.numbers, archive.passages)
             if one.verdict is Verdict.NOT_FOUND or one.said_by_other:
                 told = [archive.sources[excerpt.source] for excerpt in one.excerpts] if one.said_by_other else None
                 one = replace(one, speaker_known=_is_known(story, voice, told or archive.sources))

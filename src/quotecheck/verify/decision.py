@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import log2
 
 from quotecheck.lexicon.limits import FRAMES_AFTER, FRAMES_BEFORE, NEGATIONS, SAID
 from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Limit, Match, Sort, Verdict
 from quotecheck.values.span import Span
 from quotecheck.verify.claim import Claim, Gap
 from quotecheck.verify.edits import Change, changes
-from quotecheck.verify.pieces import NEAR_GAP, SOLID, Agreed, Piece, likeness
+from quotecheck.verify.pieces import NEAR_GAP, SOLID, Agreed, Piece, evidence, likeness
 from quotecheck.verify.regions import Region
 from quotecheck.verify.words import Word, words
 
@@ -19,13 +20,19 @@ _CONTEXT = 6
 _FRAME_REACH = 4
 _FOUND, _FOUND_SHORT, _LONG = 0.6, 0.04, 8
 _RIGHT_VOICE = 0.05
+_SURE = 0.7
+_BEYOND_CHANCE = 18.0
+_PASSAGE = 40  # words, about
 _REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: _ELLIPSIS_GAP}
 
 
 class Decision:
     """One quote's pieces on the way to a verdict."""
 
-    def __init__(self, claim: Claim, pieces: list[Piece], agreed: Agreed, numbers: Mapping[int, int]) -> None:
+    def __init__(
+        self, claim: Claim, pieces: list[Piece], agreed: Agreed, numbers: Mapping[int, int], passages: int
+    ) -> None:
+        self.passages = passages
         self.claim, self.pieces, self.agreed, self.numbers = claim, pieces, agreed, numbers
         opened = {nth for nth, gap in claim.gaps.items() if gap in (Gap.ELLIPSIS, Gap.TAG_BETWEEN)}
         self.likeness = likeness(claim, pieces)
@@ -59,6 +66,7 @@ class Decision:
             reported=self._is_reported(),
             why=why,
             likeness=self.likeness,
+            sure=not other and self._is_sure(),
         )
 
     def _is_found(self) -> bool:
@@ -78,6 +86,12 @@ class Decision:
             short = max(0.0, short - _RIGHT_VOICE)
         needed = _FOUND + short
         return unbroken and self.likeness >= needed
+
+    def _is_sure(self) -> bool:
+        """Whether chance is no reason that so much agrees: the more words an archive has, the more it finds."""
+        needed = log2(_PASSAGE * self.passages + 1) + _BEYOND_CHANCE
+        bits = evidence(self.claim, self.pieces)
+        return bits >= needed and (self.likeness >= _SURE or bits >= needed + _BEYOND_CHANCE)
 
     def _stitch(self) -> str:
         """Return why the pieces cannot be one utterance, or nothing."""

@@ -16,8 +16,13 @@ SHORTEST = 4
 _CANDIDATES = 8
 
 
-def match(story: Story, claim: Claim, voice: Speaker | None, index: Index, numbers: Mapping[int, int]) -> Match:
-    """Compare one quote with the whole archive; ``numbers`` lead from the index's sources to ``Case.sources``."""
+def match(
+    story: Story, claim: Claim, voice: Speaker | None, index: Index, numbers: Mapping[int, int], passages: int
+) -> Match:
+    """Compare one quote with the whole archive of so many passages.
+
+    ``numbers`` lead from the index's sources to ``Case.sources``.
+    """
     if not claim.size:
         return Match(claim.quote, Verdict.TOO_SHORT)
     claim, regions = pieces.joined(claim, gather(index, index.lookup(claim.text, _CANDIDATES), len(claim.words)))
@@ -28,4 +33,4 @@ def match(story: Story, claim: Claim, voice: Speaker | None, index: Index, numbe
         if claim.size < SHORTEST or not regions:
             return Match(claim.quote, Verdict.TOO_SHORT if claim.size < SHORTEST else Verdict.NOT_FOUND)
         found = pieces.aligned(claim, regions, agreed)
-    return Decision(claim, found, agreed, numbers).match()
+    return Decision(claim, found, agreed, numbers, passages).match()

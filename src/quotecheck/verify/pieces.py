@@ -252,6 +252,16 @@ def _is_solid(piece: Piece, main: Piece, claim: Claim, agreed: Agreed) -> bool:
     return same >= _PIECE_SHARE * claimed and surprise(piece, claim) >= needed
 
 
+def evidence(claim: Claim, pieces: Sequence[Piece]) -> float:
+    """Return about how many bits all the words that agree tell together."""
+    return sum(
+        _bits(claim.words[step.copy].key)
+        for piece in pieces
+        for step in piece.kept
+        if claim.words[step.copy].key == piece.region.keys[step.said]
+    )
+
+
 def surprise(piece: Piece, claim: Claim) -> float:
     """Return about how many bits the longest unbroken agreement tells: a common word tells little, a long one much."""
     best = run = 0.0

@@ -13,7 +13,7 @@ def check(case: Case, *, cleanup_policy: str) -> Iterator[Finding]:
     """Yield each quote that drops, adds or changes words; under ``grammar`` only those that can change the meaning."""
     for quote, match in matched(case):
         if match.verdict is Verdict.ALTERED_MATERIAL:
-            edits, variant = match.material, "raw" if is_raw(case, match) else ""
+            edits, variant = match.material, "far" if not match.sure else "raw" if is_raw(case, match) else ""
         elif match.verdict is Verdict.ALTERED_MINOR and cleanup_policy != "grammar":
             edits, variant = match.minor, "minor"
         else:
