@@ -249,6 +249,25 @@ def test_rules_lists_every_rule_and_explain_tells_one(desk):
     assert "A quote that nobody says." in told.stdout
 
 
+def test_a_house_rule_is_held_to_its_examples(desk):
+    (desk / "house").mkdir()
+    rule = desk / "house" / "no-boast.toml"
+    words = (
+        'uses = "loaded-attribution-verb"\nsummary = "Our style book has no boasting."\n'
+        'message = "“{cue}” is not in the style book."\nseverity = "warning"\n\n'
+        '[[example]]\nname = "a boast"\ntext = "“We are the best of all of them,” Joan Alvarez [[boasted]]."\n'
+        'variant = "rants"\n'
+    )
+    rule.write_text(words, encoding="utf-8")
+    done = run(desk, "test", "house")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
+    assert "1 rule, 1 example: 1 holds, 0 fail." in done.stdout
+    rule.write_text(words.replace("[[boasted]]", "said [[here]]"), encoding="utf-8")
+    done = run(desk, "test", "house")
+    assert done.returncode == 1
+    assert "no-boast.toml: a boast: not flagged: “here”" in done.stdout
+
+
 def test_since_keeps_only_what_touches_a_changed_line(desk):
     def git(*words):
         who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]

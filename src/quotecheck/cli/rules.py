@@ -55,7 +55,10 @@ def test(folder: str) -> int:
         failed += bool(verdict.faults)
         for fault in verdict.faults:
             sys.stdout.write(f"{verdict.rule.path}:{verdict.line}: {verdict.example.name}: {fault}\n")
-    sys.stdout.write(f"{len(wanted)} rules, {held + failed} examples: {held} hold, {failed} fail.\n")
+    counted = f"{_many(len(wanted), 'rule')}, {_many(held + failed, 'example')}"
+    sys.stdout.write(
+        f"{counted}: {held} {'holds' if held == 1 else 'hold'}, {failed} {'fails' if failed == 1 else 'fail'}.\n"
+    )
     return int(failed > 0)
 
 
@@ -66,3 +69,7 @@ def _house(folder: str) -> tuple[Path, ...]:
 
 def _known() -> tuple[Rule, ...]:
     return catalogue.load(_house(""))
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun if count == 1 else noun + 's'}"

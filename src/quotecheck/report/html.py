@@ -59,7 +59,9 @@ def _story(story: Story, checked: Checked, number: int) -> Iterator[str]:
     findings = [found for found in checked.diagnostics if found.document == document]
     copy = marked(story, findings, f"s{number}")
     name = f"{document.path} ({document.story})" if document.story else document.path
-    linked = f"{checked.linked} of {checked.quotes} quotes linked" if checked.quotes else "no quotes"
+    spoken = [quote for quote in story.quotes if quote.spoken]
+    count = sum(quote.attribution is not None for quote in spoken)
+    linked = f"{count} of {_many(len(spoken), 'quote')} linked" if spoken else "no quotes"
     yield f'<section class="story" aria-labelledby="s{number}">\n'
     yield f'<header><h2 class="file" id="s{number}">{escape(name)}</h2>'
     yield f"<p>{_many(len(findings), 'finding')}, {linked}</p></header>\n"

@@ -100,7 +100,7 @@ class Report:
     """All that a run finds; every output format starts from this.
 
     ``files`` are drawn once, while the run goes on, so that memory stays flat however many there are.
-    ``rules`` are those that were on in any file.
+    ``rules`` are those that are on for the first path; a config file further down can have others.
     """
 
     files: Iterable[Checked]
