@@ -265,7 +265,7 @@ def test_a_house_rule_is_held_to_its_examples(desk):
     rule.write_text(words.replace("[[boasted]]", "said [[here]]"), encoding="utf-8")
     done = run(desk, "test", "house")
     assert done.returncode == 1
-    assert "no-boast.toml: a boast: not flagged: “here”" in done.stdout
+    assert "no-boast.toml:6: a boast: not flagged: “here”" in done.stdout
 
 
 def test_since_keeps_only_what_touches_a_changed_line(desk):
