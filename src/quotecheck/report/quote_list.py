@@ -9,7 +9,7 @@ from quotecheck.report.cells import plain, wide
 from quotecheck.report.excerpt import Row
 from quotecheck.report.screen import Screen
 from quotecheck.values.span import Span
-from quotecheck.values.story import Attribution, Quote, Story
+from quotecheck.values.story import BESIDE_THE_COPY, Attribution, Quote, Story
 
 _WHY = {
     "tag": "the tag stands right at the quote: “{tag}”",
@@ -40,7 +40,7 @@ def write(stories: Iterable[Story], why: bool, out: TextIO) -> None:
         linked = sum(quote.attribution is not None for quote in spoken)
         told = f"{_many(len(spoken), 'quote')} of speech, {linked} linked"
         if other := len(story.quotes) - len(spoken):
-            told += f"; {_many(other, 'title, term or sign', 'titles, terms and signs')}"
+            told += f"; {other} other (titles, terms, signs, links)"
         screen.rows([[(plain(story.document.path), "strong"), (f"  {told}", "faint")], [("", "")]])
         for quote in story.quotes:
             screen.rows(_quote(story, quote, screen, why))
@@ -65,7 +65,8 @@ def _link(story: Story, quote: Quote, room: int) -> Iterator[Row]:
     """Yield who says a quote, and the link that tells."""
     link = quote.attribution
     if not quote.spoken:
-        yield [(str(quote.function), "faint")]
+        beside = quote.scope in BESIDE_THE_COPY
+        yield [(f"no copy: {quote.scope}" if beside else str(quote.function), "faint")]
         return
     if link is None:
         rivals = [_words(story, candidate.source) for candidate in quote.candidates if candidate.source]

@@ -51,6 +51,7 @@ class Function(StrEnum):
 
 
 SPOKEN = frozenset({Function.SPEECH, Function.PARTIAL, Function.WRITTEN})
+BESIDE_THE_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,8 @@ class Quote:
 
     @property
     def spoken(self) -> bool:
-        """Whether these are somebody's words, not a title, a term or a sign."""
-        return self.function in SPOKEN
+        """Whether these are somebody's words in the copy itself: no title, term or sign, no line of furniture."""
+        return self.function in SPOKEN and self.scope not in BESIDE_THE_COPY
 
 
 @dataclass(frozen=True, slots=True)
