@@ -234,6 +234,11 @@ def test_github_annotations_come_by_themselves_inside_actions(desk):
     assert done.stdout.startswith("::warning file=bad.txt,line=5,")
 
 
+def test_what_goes_to_a_pipe_is_utf_8_in_any_locale(desk):
+    old = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C", "PYTHONIOENCODING": "latin-1"}
+    assert "“We will rebuild" in run(desk, "check", "bad.txt", "--format", "concise", env=old).stdout
+
+
 def test_a_report_can_go_to_a_file(desk):
     done = run(desk, "check", "bad.txt", "--format", "json", "--output", "report.json")
     assert (done.returncode, done.stdout) == (1, "")

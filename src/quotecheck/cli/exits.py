@@ -15,9 +15,7 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 
 def run(words: Sequence[str]) -> int:
     """Run the command line; return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(errors="backslashreplace")
+    _settle_encodings()
     try:
         code = _plain_check(words)
         code = _any(words) if code is None else code
@@ -34,6 +32,13 @@ def run(words: Sequence[str]) -> int:
     except Exception as error:
         tell.bug(error)
         return BUG
+
+
+def _settle_encodings() -> None:
+    """Write UTF-8 to pipes and files, as the formats have it, and never fail on a character a terminal has not."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _any(words: Sequence[str]) -> int:
