@@ -21,6 +21,9 @@ CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "
 AGREED = 0.8
 """Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""
 
+_ENDINGS = ("n", "an", "i", "a")
+"""What makes a people, a language or a woman's name of a word: no slip."""
+
 DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})
 
 
@@ -132,6 +135,21 @@ def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[
 def leans(speaker: Speaker, ground: Ground) -> Evidence | None:
     """Return a speaker's evidence of one ground, if there is any."""
     return next((evidence for evidence in speaker.evidence if evidence.ground is ground), None)
+
+
+def slip(one: str, other: str, closest: int) -> bool:
+    """Whether two words, compared by ``name_keys``, are a slip of the hand apart: never in the first letter.
+
+    One slip, or two where both have ``closest`` letters or more.
+    """
+    if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
+        return False
+    if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in _ENDINGS}:
+        return False
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if min(len(one), len(other)) >= closest else 1
+    return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
 def first_named(speaker: Speaker) -> Span:

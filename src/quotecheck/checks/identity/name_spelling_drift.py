@@ -1,9 +1,10 @@
 """Two spellings of what seems one name."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from quotecheck.checks.people import is_shown, name_keys
+from quotecheck.checks.people import is_shown, name_keys, slip
 from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
@@ -12,9 +13,6 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
-_ENDINGS = ("n", "an", "i", "a")
-"""What makes a people, a language or a woman's name of a word: no slip."""
-
 OFTEN = 3
 """So many times makes a spelling the story's own."""
 
@@ -37,12 +35,15 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     """
     story = case.story
     spellings = _spellings(story)
-    settled = [s for s in spellings.values() if any(_settled(b, s.count) for b in s.bearers)]
+    settled: dict[str, list[_Spelling]] = defaultdict(list)
+    for spelling in spellings.values():
+        if any(_settled(bearer, spelling.count) for bearer in spelling.bearers):
+            settled[spelling.word[0]].append(spelling)
     for rare in spellings.values():
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
-        for usual in settled:
-            if usual.count > rare.count and _slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+        for usual in settled[rare.word[0]]:
+            if usual.count > rare.count and slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = rare.places[0]
                 right = usual.places[0] if usual.places else usual.bearers[0].mentions[0].span
                 facts = {"name": story.document[at], "other": " ".join(story.document[right].split())}
@@ -73,18 +74,6 @@ def _spellings(story: Story) -> dict[str, _Spelling]:
             if not mention.quoted and not is_shown(story, mention.span):
                 spelling.places.append(mention.span)
     return found
-
-
-def _slip(one: str, other: str, closest: int) -> bool:
-    """Whether two words are a slip of the hand apart."""
-    if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
-        return False
-    if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in _ENDINGS}:
-        return False
-    from rapidfuzz.distance import OSA
-
-    allowed = 2 if min(len(one), len(other)) >= closest else 1
-    return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
 def _one_person(rare: _Spelling, usual: _Spelling) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.people import is_shown, name_keys, quoted_sources, short
+from quotecheck.checks.people import is_shown, name_keys, people, quoted_sources, short, slip
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
@@ -14,6 +14,9 @@ _JOINED = re.compile(r"(?:\b(?:of|for|and|the)|&) $")
 """Before a name that is the tail of a longer one."""
 
 _STOPPED = re.compile(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
+
+CLOSEST = 9
+"""From so many letters on two slips still make a misspelling."""
 
 _MEASURES = ("found", "finds", "report", "show", "estimate", "rank", "rate", "poll", "according")
 """What surveys, agencies and outlets do: such a bare name is more often a body's."""
@@ -30,6 +33,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     known = {name_keys(name)[-1] for name in known_names if name_keys(name)}
     known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
     longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
+    surnames = {name_keys(s.name)[-1] for s in people(story) if len(name_keys(s.name)) > 1}
     told: set[int] = set()
     for source, cue in quoted_sources(story):
         if cue is not None and story.document[cue].lower().startswith(_MEASURES):
@@ -38,12 +42,18 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
             continue
         at = next((span for span in _named(speaker) if source.covers(span)), None)
-        if at is None or _JOINED.search(story.text, max(0, at.start - 5), at.start) or story.text[at.end] in "–-":
+        if (
+            at is None
+            or _JOINED.search(story.text, max(0, at.start - 5), at.start)
+            or story.text[at.end : at.end + 1] in ("–", "-")
+        ):
             continue
         told.add(speaker.index)
         keys = name_keys(speaker.name)
         if len(keys) != 1 or speaker.introduction is not None or _parts(speaker.name) & (known | longer):
             continue
+        if any(slip(keys[0], word, CLOSEST) for word in surnames):
+            continue  # a misspelling, which name-spelling-drift tells
         if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
             doubtful = _opens(story, at) and len(_named(speaker)) == 1 and not _says(story, cue)
             yield Finding(at, {"name": short(speaker)}, variant="doubtful" if doubtful else "")

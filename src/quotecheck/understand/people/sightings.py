@@ -202,8 +202,6 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
     for m in _STARTS.finditer(text, *span):
         if mask[m.start()]:
             continue
-        if _PREDICATE.search(text, max(0, m.start() - 20), m.start()):
-            continue
         at, head, end, kind = m.end(), "", 0, ""
         for _ in range(5):
             w = _WORDS.match(text, at)
@@ -222,6 +220,7 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
                 break
         if (
             head
+            and not _PREDICATE.search(text, max(0, m.start() - 20), m.start())
             and text[end : end + 2] != " ("
             and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
