@@ -134,7 +134,7 @@ def _stands_in(found: Diagnostic, block: Block) -> bool:
 
 
 def _short(words: str, room: int = 48) -> str:
-    words = " ".join(words.split())
+    words = " ".join(words.split()).strip('“”"‘’')
     return words if len(words) <= room else words[: room - 1].rsplit(" ", 1)[0] + " …"
 
 
