@@ -74,7 +74,7 @@ DEMONYMS = frozenset(
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun
+    september october november december feb apr jun jul aug sept oct nov dec tue thu
     christmas easter ramadan thanksgiving eid diwali hanukkah halloween
     """.split()
 )

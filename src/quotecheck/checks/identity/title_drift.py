@@ -10,17 +10,17 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
-_BEFORE = re.compile(
-    r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice|[Ff]ormer|ex)[ -])?(?P<role>[A-Za-z-]+) $"
-)
+_BEFORE = re.compile(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice)[ -])?(?P<role>[A-Za-z-]+) $")
 _AFTER = re.compile(
-    r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice|former|ex)[ -])?"
+    r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Yield the place where a person's role first comes with another rank than before: deputy and full, former and not.
+    """Yield the place where a person's role first comes with another rank than before: deputy and full, acting and not.
+
+    *Former* is left alone: copy about the past has both by right.
 
     One finding a person.
     """

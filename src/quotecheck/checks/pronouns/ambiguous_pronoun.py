@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.people import declared, first_named, leans, short, tag_pronouns, weigh
+from quotecheck.checks.people import declared, first_named, in_the_open, leans, short, tag_pronouns, weigh
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
@@ -16,7 +16,8 @@ FAR = 0.5
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* tag that could be two people, where nothing supports it for the likelier.
 
-    A listed given name that agrees silences the rule and never sets it off.
+    Milder where the rival is not named in the quote itself: ``tied`` where two are about equal, ``far`` where only
+    somebody further off agrees. A listed given name that agrees silences the rule and never sets it off.
     """
     for reference, _ in tag_pronouns(case.story):
         if reference.pronoun not in GENDERED or len(reference.candidates) < 2 or declared(case, reference):
@@ -26,7 +27,7 @@ def check(case: Case) -> Iterator[Finding]:
         rival = reference.candidates[1][0] if reference.speaker is None else reference.speaker
         far = rival != index and dict(reference.candidates).get(rival, 0.0) < FAR * score
         first, other = case.story.speakers[index], case.story.speakers[rival]
-        if not (open_reading or far) or _supported(first, reference):
+        if not (open_reading or (far and in_the_open(case.story, reference.at))) or _supported(first, reference):
             continue
         yield Finding(
             reference.at,
@@ -36,7 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
                 "other": short(other, 20),
             },
             (Pointer(first_named(first), "first"), Pointer(_near(other, reference), "other")),
-            "" if open_reading else "far",
+            "far" if not open_reading else "" if _in_quotes(other, reference) else "tied",
         )
 
 
@@ -51,3 +52,9 @@ def _near(speaker: Speaker, reference: Reference) -> Span:
     """Return the last place before the pronoun that names the rival."""
     before = [mention.span for mention in speaker.mentions if mention.span.end <= reference.at.start]
     return before[-1] if before else first_named(speaker)
+
+
+def _in_quotes(speaker: Speaker, reference: Reference) -> bool:
+    """Whether the rival is named last inside quotation marks, where the reader hears the speaker talk of somebody."""
+    near = _near(speaker, reference)
+    return any(mention.quoted and mention.span == near for mention in speaker.mentions)

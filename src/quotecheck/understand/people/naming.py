@@ -52,6 +52,9 @@ _EVENTS = frozenset(
 )
 """Last words that no family bears, whatever given name comes before."""
 
+_CAPITAL_PARTICLES = frozenset("van von de da del della di du des den der la le".split())
+"""Particles that take a capital where they open a sentence: “Van Lieshout” is Lieshout."""
+
 _PLACE_FIRST = frozenset(
     "new north south east west northern southern eastern western central upper lower great greater inner outer fort"
     " los las san santa santo sao el rio puerto costa cape mount lake port saint".split()
@@ -126,6 +129,8 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
         return low in CALENDAR or word == "I"
     if length > 1 and (low in DEMONYMS or (low.endswith("s") and low[:-1] in DEMONYMS)):
         return True
+    if opens and length == 2 and low in _CAPITAL_PARTICLES:
+        return True
     if length > 2 and "-" in word and word.rpartition("-")[2].lower() in PERSON_NOUNS:
         return True
     if length > 1 and low in _OPEN_TITLES:
@@ -173,7 +178,7 @@ def _kind(
             return SpeakerKind.PERSON, last not in NOT_PEOPLE
         if last in NOT_PEOPLE:
             return SpeakerKind.PLACE, False
-        if (words[0].isupper() and len(last) > 1) or (last in BODY_NAME_WORDS and not given):
+        if (words[0].isupper() and len(last) > 1) or last in BODY_NAME_WORDS:
             return SpeakerKind.ORGANISATION, False
         return SpeakerKind.UNKNOWN, False
     if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
