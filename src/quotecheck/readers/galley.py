@@ -8,8 +8,8 @@ from quotecheck.values.document import Block, Document, Piece, Place, Scope
 from quotecheck.values.errors import InputError
 from quotecheck.values.span import Span
 
-LONGEST = 2_000_000
-"""Characters of one story; the longest copy there is has a tenth of them."""
+LONGEST = 6_000_000
+"""Characters of one story; the longest copy there is has a thirtieth of them."""
 MOST_PIECES = 500_000
 """Runs of one story that stand apart in its file; each takes some 300 bytes of memory."""
 

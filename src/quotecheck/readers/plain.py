@@ -11,7 +11,7 @@ _WIDEST = 100
 """Lines longer than this were not broken by hand or by a mail program."""
 
 
-_ALLOWANCE = re.compile(r"[ \t]*<!--\s*quotecheck:.{0,400}?-->", re.DOTALL)
+_ALLOWANCE = re.compile(r"(?<![ \t])[ \t]*<!--\s*quotecheck:.{0,400}?-->", re.DOTALL)
 
 
 def read(path: str, source: str) -> Document:
@@ -29,6 +29,9 @@ def read(path: str, source: str) -> Document:
 def _pieces(source: str) -> Iterator[Piece]:
     """Yield the runs of source between the comments."""
     at = done = 0
+    if "quotecheck:" not in source:
+        yield from [Piece(Span(0, len(source)), Span(0, len(source)))] if source else ()
+        return
     for cut in (*(found.span() for found in _ALLOWANCE.finditer(source)), (len(source), len(source))):
         if cut[0] > done:
             yield Piece(Span(at, at + cut[0] - done), Span(done, cut[0]))

@@ -13,6 +13,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
 _HINT = re.compile(r"(?:said|says|added|adds|reporters)\.|^,", re.MULTILINE)
+_LOOK_BACK = 40  # characters; longer than any title
 _IDIOMS = ("Enough said", "That said", "Having said")
 
 
@@ -22,8 +23,9 @@ def check(case: Case) -> Iterator[Finding]:
     for nth, block in enumerate(story.document.blocks):
         if block.scope is not Scope.BODY or not _HINT.search(story.text, *block.span):
             continue
-        for found in ALONE.finditer(story.document[block.span]):
-            before = story.document[block.span][: found.start("tag")].split()
+        words = story.document[block.span]
+        for found in ALONE.finditer(words):
+            before = words[max(0, found.start("tag") - _LOOK_BACK) : found.start("tag")].split()
             if (before and before[-1].rstrip(".") in BEFORE_A_NAME) or found["tag"].startswith(_IDIOMS):
                 continue
             at = Span(block.span.start + found.start("tag"), block.span.start + found.end("tag"))

@@ -1,5 +1,6 @@
 """A bare surname in a tag that two people of the story bear."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -21,6 +22,7 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
     if not families:
         return
     told: set[str] = set()
+    full: dict[str, list[int]] = {}
     for source, _ in sources(story):
         words = story.document[source]
         keys = name_keys(words)
@@ -29,7 +31,9 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
         first, second = families[keys[0]][:2]
         if max(_named(first), _named(second)) > 2 * min(_named(first), _named(second)):
             continue
-        if any(_near(story, speaker, source) for speaker in families[keys[0]]):
+        if keys[0] not in full:
+            full[keys[0]] = sorted(m.span.start for s in families[keys[0]] for m in s.mentions if _is_full(m))
+        if _near(story, full[keys[0]], source):
             continue
         told.add(keys[0])
         facts = {"name": words, "first": short(first, 20), "other": short(second, 20)}
@@ -62,9 +66,14 @@ def _titled(words: str) -> bool:
     return key(first) in TITLES
 
 
-def _near(story: Story, speaker: Speaker, source: Span) -> bool:
-    """Whether a speaker's full name stands before the tag in its paragraph or the one before it."""
+def _is_full(mention: Mention) -> bool:
+    return mention.form is Form.FULL_NAME
+
+
+def _near(story: Story, full: list[int], source: Span) -> bool:
+    """Whether one of the full names that begin at ``full`` stands before the tag in its paragraph or the one before."""
     blocks = story.document.blocks
-    at = next((n for n, block in enumerate(blocks) if block.span.start <= source.start < block.span.end), 0)
+    at = bisect_right(blocks, source.start, key=lambda block: block.span.start) - 1
     floor = blocks[max(0, at - 1)].span.start
-    return any(m.form is Form.FULL_NAME and floor <= m.span.start < source.start for m in speaker.mentions)
+    last = bisect_left(full, source.start) - 1
+    return last >= 0 and full[last] >= floor

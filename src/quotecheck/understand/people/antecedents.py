@@ -62,12 +62,13 @@ _POSSESSED = re.compile(
 
 @dataclass(slots=True)
 class _Last:
-    """Where an entity was last named or meant in the narrator's text."""
+    """Where an entity was last named or meant in the narrator's text; ``nth`` counts entities as they were first met."""
 
     sentence: int
     block: int
     at: int
     weight: float
+    nth: int
 
 
 class Sweep:
@@ -87,6 +88,7 @@ class Sweep:
         self.links: list[Link] = []
         self.spoke: dict[int, Entity] = {}
         self._last: dict[Entity, _Last] = {}
+        self._met = 0
         self._speaker: Entity | None = None
         self._spoken_block = -9
         self._others_since: set[Entity] = set()
@@ -152,10 +154,7 @@ class Sweep:
                 weight *= 0.7
             if entity.kind is SpeakerKind.UNKNOWN:
                 weight *= 0.6
-            old = self._last.get(entity)
-            if old is not None and old.sentence == s.sentence:
-                weight = max(weight, old.weight)
-            self._last[entity] = _Last(s.sentence, s.block, s.start, weight)
+            self._place(entity, s, weight)
             if entity is not self._speaker:
                 self._others_since.add(entity)
                 if s.first and not s.owner and entity.person:
@@ -164,6 +163,24 @@ class Sweep:
                 self._challenger = None
         elif s.first or s.form == "nominal":
             self._things = entity
+
+    def _place(self, entity: Entity, s: Sighting, weight: float) -> None:
+        """Note where an entity was last in the copy; the last one comes last."""
+        old = self._last.pop(entity, None)
+        if old is None:
+            self._met += 1
+        elif old.sentence == s.sentence:
+            weight = max(weight, old.weight)
+        self._last[entity] = _Last(s.sentence, s.block, s.start, weight, old.nth if old else self._met)
+
+    def _in_reach(self, s: Sighting) -> list[tuple[Entity, _Last]]:
+        """Return everybody named or meant in the last paragraphs, as they were first met."""
+        near = []
+        for entity, last in reversed(self._last.items()):
+            if s.block - last.block > REACH:
+                break
+            near.append((entity, last))
+        return sorted(near, key=lambda pair: pair[1].nth)
 
     def _speaks(self, entity: Entity, start: int, s: Sighting | None) -> None:
         """Note that somebody speaks here."""
@@ -213,10 +230,7 @@ class Sweep:
 
     def _meant(self, entity: Entity, s: Sighting, tag: Tag | None) -> None:
         weight = 1.0 if s.first or tag is not None else 0.8
-        old = self._last.get(entity)
-        if old is not None and old.sentence == s.sentence:
-            weight = max(weight, old.weight)
-        self._last[entity] = _Last(s.sentence, s.block, s.start, weight)
+        self._place(entity, s, weight)
         if tag is not None:
             self._speaks(entity, s.start, s)
 
@@ -225,9 +239,8 @@ class Sweep:
         bound = self._bound(s)
         spoken_of = self._spoken_of(tag)
         ranked = self._ahead(s)
-        for entity, last in self._last.items():
-            gap = s.block - last.block
-            if gap > REACH or entity is bound or (ranked and entity is ranked[0][0]):
+        for entity, last in self._in_reach(s):
+            if entity is bound or (ranked and entity is ranked[0][0]):
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
             if tag is not None and entity is self._speaker and s.block - self._spoken_block <= REACH:
@@ -262,7 +275,7 @@ class Sweep:
         low = s.text.lower()
         if low != "him" and not (low == "her" and not _POSSESSED.match(self.text, s.start)):
             return None
-        entity, last = max(self._last.items(), key=lambda pair: pair[1].at, default=(None, None))
+        entity, last = max(self._in_reach(s), key=lambda pair: pair[1].at, default=(None, None))
         if last is None or last.sentence != s.sentence or _CLAUSE.search(self.text, last.at, s.start):
             return None
         return entity
