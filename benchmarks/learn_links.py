@@ -36,18 +36,32 @@ from quotecheck.values.story import Mark
 OUT = Path(__file__).parents[1] / "src" / "quotecheck" / "lexicon" / "weights_links.py"
 LOST_MARKS = "''"
 """Articles whose quotation marks were turned into doubled apostrophes on their way into the corpus teach badly."""
-FEWEST = 3
-"""A feature seen less often is not learned."""
-LIGHTEST = 0.15
-"""A weight below this is left out of the table."""
-PASSES, SETTLED, RATE = 6, 2, 0.15
-"""Passes over the items, after how many of them weights are averaged, and how far one step goes."""
+RATE = 0.15
+"""How far one step goes."""
 RARE_VERB = 4
 REPORTING_BANDS = (0.06, 0.15, 0.3, 0.5, 0.75)
 
 Weights = dict[str, float]
 Item = tuple[list[tuple[str, ...]], list[int]]
 """The features of each reading, and which readings are right."""
+
+
+class Way(NamedTuple):
+    """How a table is learned.
+
+    ``passes`` over the items, of which those after ``settled`` are averaged; a feature met fewer than ``fewest`` times
+    is not learned, and a weight under ``lightest`` is left out.
+    """
+
+    passes: int
+    settled: int
+    fewest: int
+    lightest: float
+
+
+FOR_SOURCES = Way(6, 2, 3, 0.15)
+FOR_LINKS = Way(3, 1, 10, 0.05)
+"""Fewer passes and commoner features than for sources: publishers left out come out a point better."""
 
 
 class Read(NamedTuple):
@@ -66,10 +80,10 @@ class Judged(NamedTuple):
     right: list[int]
 
 
-def learn(items: Sequence[Item], seed: int = 3) -> Weights:
+def learn(items: Sequence[Item], way: Way, seed: int = 3) -> Weights:
     """Return the weight of each feature that makes right readings likely."""
     counts = Counter(feature for readings, _ in items for reading in readings for feature in reading)
-    names = [feature for feature, count in counts.items() if count >= FEWEST]
+    names = [feature for feature, count in counts.items() if count >= way.fewest]
     index = {feature: n for n, feature in enumerate(names)}
     data = [
         ([[index[f] for f in reading if f in index] for reading in readings], set(right))
@@ -78,14 +92,14 @@ def learn(items: Sequence[Item], seed: int = 3) -> Weights:
     ]
     weights, history, sums = [0.0] * len(names), [1e-2] * len(names), [0.0] * len(names)
     shuffle = random.Random(seed).shuffle
-    for nth in range(PASSES):
+    for nth in range(way.passes):
         shuffle(data)
         for readings, right in data:
             _step(readings, right, weights, history)
-        if nth >= SETTLED:
+        if nth >= way.settled:
             sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
-    means = {name: sums[n] / (PASSES - SETTLED) for n, name in enumerate(names)}
-    return {name: mean for name, mean in means.items() if abs(mean) > LIGHTEST}
+    means = {name: sums[n] / (way.passes - way.settled) for n, name in enumerate(names)}
+    return {name: mean for name, mean in means.items() if abs(mean) > way.lightest}
 
 
 def _step(readings: list[list[int]], right: set[int], weights: list[float], history: list[float]) -> None:
@@ -199,8 +213,9 @@ def link_items(judgements: Sequence[Judged]) -> list[Item]:
 def train(reads: Sequence[Read]) -> tuple[dict[str, str], Weights, Weights]:
     """Return the three tables, learned in order."""
     cues.REPORTS = reports = learn_reports(reads)
-    source_weights = learn(list(source_items(reads)))
-    return reports, source_weights, learn(link_items([one for read in reads for one in judged(read, source_weights)]))
+    source_weights = learn(list(source_items(reads)), FOR_SOURCES)
+    first = [one for article in reads for one in judged(article, source_weights)]
+    return reports, source_weights, learn(link_items(first), FOR_LINKS)
 
 
 def left_out(reads: Sequence[Read]) -> tuple[dict[str, tuple[float, ...]], str]:

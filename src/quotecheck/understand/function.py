@@ -60,6 +60,7 @@ def is_nickname(document: Document, span: Span, content: Span) -> bool:
     return (
         document[content].count(" ") < 3
         and document[content][:1].isupper()
+        and document[content][-1:].isalnum()
         and _NAME_AFTER.match(text, span.end) is not None
         and _NAME_BEFORE.search(text, max(0, span.start - 30), span.start) is not None
     )

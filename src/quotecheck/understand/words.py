@@ -96,6 +96,7 @@ def _open_classes() -> dict[str, str]:
     kinds.update(
         dict.fromkeys("chief head general executive official native veteran right left press board".split(), "n")
     )
+    kinds.update(dict.fromkeys("read put cast cut hit quit bet spread split shut".split(), "v"))
     kinds.update(_CLOSED)
     return kinds
 
@@ -222,6 +223,8 @@ class Passage:
         if at < end and not self.text[at].isspace() and self.text[at] not in ")]’'\"”":
             return False
         following = self.text[at : at + 6].lstrip(" \t\xa0)]’'\"”")
+        if following[:1] in (",", ";", ":", "—", "–") and at < end:
+            return False
         return not following[:1].islower() and not (len(before) == 1 and before.isupper() and before != "I")
 
     def _closes_sentence(self, quote: Span) -> bool:
@@ -349,6 +352,11 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "v" if words[at].endswith("ed") else "n"
             elif kind == "z" and before in "doP":
                 kinds[at] = kind = "n"
+        elif kind == "i" and before in "doPQ" and (words[at] == "following" or words[at][0].isupper()):
+            if words[at] == "following":
+                kinds[at] = kind = "n"
+            elif before == "Q" and at < last and words[at + 1] in _SAYS:
+                kinds[at] = kind = "N"
         elif kind == "q" and words[at][0].isupper() and before in "NdjniP":
             kinds[at] = kind = "N"
         elif kind == "N" and before in ".Q":
@@ -359,6 +367,8 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "v"
             elif known == "g" or (not known and lower.endswith("ing") and len(lower) > 5 and after not in "NPvzBm"):
                 kinds[at] = kind = "g"
+            elif after in "vz" and at < last and known in ("j", "r", "b") and words[at + 1] in _SAYS:
+                pass  # a name that is also a word: “…,” Young said
             elif after not in "NP" and (known in _OPEN or lower.endswith("s")):
                 kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
         before = kind
@@ -376,6 +386,7 @@ _SURELY_VERBS = frozenset(
     "like need feel add ask write call describe consider admit prefer suggest expect".split()
 )
 _OPEN = frozenset("vgrjnbRVZ")
+_SAYS = frozenset("said says added adds told tells wrote writes asked asks noted notes argued explained".split())
 _OPENS_INVERTED = frozenset(
     "said asked added wrote tweeted told noted argued replied explained declared called described accused pressed "
     "quizzed questioned named dubbed based born led".split()

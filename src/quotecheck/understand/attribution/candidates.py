@@ -17,6 +17,8 @@ _FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
 _FEW, _BEHIND = 4, 2.5
 """For how many cues a source is looked for, and how far one may be behind the best before their sources are known."""
+_LEADS_IN = 0.7
+"""What it adds to a reading that its verb of speech leads right into the quote."""
 _PASSED_ON = 2.5
 """What it adds to a reading that an outlet is told to have passed its words on."""
 _ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
@@ -212,8 +214,13 @@ def _by_cue(site: Site, seen: Seen, weight: float | None) -> Candidate:
         features,
         at=(site.place, cue),
         counted=0 if weight is None else len(seen.features),
-        weight=weight or 0.0,
+        weight=(weight or 0.0) + (_LEADS_IN if _leads_in(cue, seen, before) else 0.0),
     )
+
+
+def _leads_in(cue: Cue, seen: Seen, before: bool) -> bool:
+    """Whether a verb that takes whole sentences stands right before the quote, with a source and at most a comma."""
+    return before and not seen.away and cue.rank == "S" and cue.source is not None and seen.way in ("", ",", ":", "h")
 
 
 def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:

@@ -95,7 +95,7 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
         if element in VERBS:
             word = passage.words[passage.first[at]].lower()
             lemma = word if element in "kB" else lemma_of(word)
-            if lemma in RANK or REPORTS.get(lemma) != "0":
+            if lemma in RANK or REPORTS.get(lemma) != "0" or ":" in elements[at:high]:
                 yield Cue(passage, at, lemma, element, weigher, int(elements[at : at + 2] == "kx"))
         elif element in "CH":
             word = passage.words[passage.last[at]].lower()
