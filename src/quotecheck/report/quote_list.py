@@ -84,7 +84,7 @@ def _link(story: Story, quote: Quote, room: int) -> Iterator[Row]:
         row.append((f"  “{_short(source, left)}”", "label"))
     yield row
     lean = f"; goes on with the quote in line {_line(story, link.leans_on)}" if link.leans_on is not None else ""
-    yield [(f"{link.pattern}, {link.confidence:.0%}{lean}", "faint")]
+    yield [(f"{link.pattern}{lean}", "faint")]
 
 
 def _reasons(story: Story, link: Attribution) -> Iterator[str]:
