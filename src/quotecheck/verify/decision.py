@@ -4,20 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import log2
 
-from quotecheck.lexicon.limits import FRAMES_AFTER, FRAMES_BEFORE, NEGATIONS, SAID
-from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Limit, Match, Sort, Verdict
+from quotecheck.lexicon.limits import NEGATIONS
+from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Match, Sort, Verdict
 from quotecheck.values.span import Span
 from quotecheck.verify.claim import Claim, Gap
 from quotecheck.verify.edits import Change, changes
 from quotecheck.verify.pieces import NEAR_GAP, SOLID, Agreed, Piece, evidence, likeness
 from quotecheck.verify.regions import Region
-from quotecheck.verify.words import Word, words
+from quotecheck.verify.surroundings import FRAME_REACH, interrupted, is_reported, limits, shown
+from quotecheck.verify.words import words
 
 _TAG_GAP = 60
 _ELLIPSIS_GAP = 100
-_INTERRUPTION = 4
 _CONTEXT = 6
-_FRAME_REACH = 4
 _FOUND, _FOUND_SHORT, _LONG = 0.6, 0.04, 8
 _RIGHT_VOICE = 0.05
 _SURE = 0.7
@@ -61,9 +60,9 @@ class Decision:
             verdict,
             edits,
             excerpts,
-            tuple(self._limits()),
+            tuple(limits(self.pieces)),
             other,
-            reported=self._is_reported(),
+            reported=is_reported(self.pieces[0]),
             why=why,
             likeness=self.likeness,
             sure=not other and self._is_sure(),
@@ -105,11 +104,13 @@ class Decision:
                 first.id != second.id or one.region is two.region
             ):
                 return "the pieces stand in the other order"
-            words = _between(one.region, before.said, two.region, after.said)
+            if one.region is not two.region:
+                return "the pieces stand far apart"
+            words = after.said - before.said - 1
             if words > _REACH[gap]:
-                return f"about {words} words stand between the pieces"
+                return f"{words} words stand between the pieces"
         for piece, found in zip(self.pieces, self.changes, strict=True):
-            if why := _interrupted(piece, found, self.claim.words):
+            if why := interrupted(piece, found, self.claim.words):
                 return why
         return ""
 
@@ -145,7 +146,7 @@ class Decision:
         if change.sort is Sort.BRACKET:
             own = {word.key for word in words(self._copy(change)[0])}
             return Sort.NEGATION if negated and not own & NEGATIONS else Sort.BRACKET
-        swallowed = change.sort is Sort.ELLIPSIS and negated and len(change.said) <= _FRAME_REACH
+        swallowed = change.sort is Sort.ELLIPSIS and negated and len(change.said) <= FRAME_REACH
         return Sort.NEGATION if swallowed else change.sort
 
     def _copy(self, change: Change) -> tuple[str, Span]:
@@ -156,7 +157,7 @@ class Decision:
         return " ".join(self.claim.story[at.start : at.end].split()), at
 
     def _edit(self, change: Change, piece: Piece, sort: Sort) -> Edit:
-        said = _shown(piece.region, change.said[0], change.said[-1]) if change.said else ""
+        said = shown(piece.region, change.said[0], change.said[-1]) if change.said else ""
         copy, at = self._copy(change)
         return Edit(sort, said, copy, at, self._said_near(change, piece), self._copy_near(change))
 
@@ -168,7 +169,7 @@ class Decision:
             before = [step.said for step in piece.kept if step.copy < change.at]
             first = before[-1] if before else piece.kept[0].said
             last = first + bool(before)
-        return _shown(piece.region, max(first, 0), min(last, len(piece.region.words) - 1))
+        return shown(piece.region, max(first, 0), min(last, len(piece.region.words) - 1))
 
     def _copy_near(self, change: Change) -> str:
         """Return the copy's words at a change, with one on either side, as far as no tag or dots stand between."""
@@ -228,80 +229,3 @@ class Decision:
     def _speaker(self) -> str:
         """Return who said most of it."""
         return self._speaker_of(max(self.pieces, key=lambda piece: len(piece.kept)))
-
-    def _limits(self) -> Iterator[Limit]:
-        first, last = self.pieces[0], self.pieces[-1]
-        words, at = first.region.words, first.kept[0].said
-        before: list[str] = []
-        while (
-            at > 0 and len(before) < _FRAME_REACH and not _ends(words[at - 1]) and _same_turn(first.region, at - 1, at)
-        ):
-            at -= 1
-            before.insert(0, words[at].key)
-        if frame := next((f for f in FRAMES_BEFORE if tuple(before[-len(f) :]) == f), None):
-            yield Limit(_shown(first.region, first.kept[0].said - len(frame), first.kept[0].said - 1), True)
-        words, at = last.region.words, last.kept[-1].said
-        after: list[str] = []
-        while (
-            at + 1 < len(words)
-            and len(after) < _FRAME_REACH
-            and not words[at].last
-            and _same_turn(last.region, at, at + 1)
-        ):
-            at += 1
-            after.append(words[at].key)
-        if frame := next((f for f in FRAMES_AFTER if tuple(after[: len(f)]) == f), None):
-            yield Limit(_shown(last.region, last.kept[-1].said + 1, last.kept[-1].said + len(frame)), False)
-
-    def _is_reported(self) -> bool:
-        """Whether the source's speaker repeats somebody there: a verb of saying or a mark stands before."""
-        piece = self.pieces[0]
-        at = piece.kept[0].said
-        words = piece.region.words[max(0, at - 6) : at]
-        between = piece.region.text[words[0].start if words else 0 : piece.region.words[at].start]
-        return any(word.key in SAID for word in words) or any(mark in between for mark in '“"‘')
-
-
-def _ends(word: Word) -> bool:
-    return word.last or word.broken
-
-
-def _same_turn(region: Region, one: int, two: int) -> bool:
-    return region.row(one).passage.turn == region.row(two).passage.turn
-
-
-def _shown(region: Region, first: int, last: int) -> str:
-    return " ".join(region.text[region.words[first].start : region.words[last].end].split())
-
-
-def _between(one: Region, last: int, two: Region, first: int) -> int:
-    """Return about how many words of the source stand between two of its words; regions of it may be apart."""
-    if one is two:
-        return first - last - 1
-    return len(one.words) - last - 1 + first + 1_000
-
-
-def _interrupted(piece: Piece, found: Sequence[Change], copy: Sequence[Word]) -> str:
-    """Return why a piece is not one speaker's: another's words are in it, or left out unmarked."""
-    region = piece.region
-    own: dict[int, int] = {}
-    for step in piece.kept:
-        if copy[step.copy].key == region.keys[step.said]:
-            turn = region.row(step.said).passage.turn
-            own[turn] = own.get(turn, 0) + 1
-    if not own:
-        return ""
-    main = max(own, key=own.__getitem__)
-    speaker = next(row.passage.speaker for row in region.rows if row.passage.turn == main)
-    others = {row.passage.turn for row in region.rows if row.passage.speaker != speaker}
-    if any(own.get(turn, 0) >= SOLID for turn in others):
-        return "part of it is another speaker's"
-    dropped: dict[int, int] = {}
-    marked = {nth for change in found if change.sort is Sort.ELLIPSIS for nth in change.said}
-    for step in piece.steps:
-        if step.copy < 0 and step.said not in marked and region.row(step.said).passage.turn in others:
-            turn = region.row(step.said).passage.turn
-            dropped[turn] = dropped.get(turn, 0) + 1
-    if any(count >= _INTERRUPTION for count in dropped.values()):
-        return "another speaker's turn stands between"
-    return ""

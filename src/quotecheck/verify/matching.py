@@ -33,4 +33,6 @@ def match(
         if claim.size < SHORTEST or not regions:
             return Match(claim.quote, Verdict.TOO_SHORT if claim.size < SHORTEST else Verdict.NOT_FOUND)
         found = pieces.aligned(claim, regions, agreed)
+    if not found:
+        return Match(claim.quote, Verdict.NOT_FOUND, likeness=0.0)
     return Decision(claim, found, agreed, numbers, passages).match()
