@@ -140,6 +140,13 @@ def test_two_passages_in_the_other_order_are_stitched():
     assert match.verdict is Verdict.STITCHED
 
 
+@pytest.mark.parametrize(("words", "verdict"), [(80, Verdict.CLEANED), (150, Verdict.STITCHED)])
+def test_an_ellipsis_bridges_a_passage_and_no_more(words, verdict):
+    filler = " ".join(f"word{nth}" for nth in range(words))
+    said = f"We went down to the yard at dawn {filler} and there was nothing left of the timber."
+    assert one("We went down to the yard … there was nothing left of the timber,", said).verdict is verdict
+
+
 def test_pieces_from_two_sources_are_stitched():
     (match,) = held(
         "“We are going to march to the depot because the insurers have never paid a penny,” Joan Alvarez said.",

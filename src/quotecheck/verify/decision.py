@@ -9,20 +9,19 @@ from quotecheck.values.source import HARMLESS, MINOR, Edit, Excerpt, Match, Sort
 from quotecheck.values.span import Span
 from quotecheck.verify.claim import Claim, Gap
 from quotecheck.verify.edits import Change, changes
-from quotecheck.verify.pieces import NEAR_GAP, SOLID, Agreed, Piece, evidence, likeness
+from quotecheck.verify.pieces import ELLIPSIS_GAP, NEAR_GAP, SOLID, Agreed, Piece, evidence, likeness
 from quotecheck.verify.regions import Region
 from quotecheck.verify.surroundings import FRAME_REACH, interrupted, is_reported, limits, shown
 from quotecheck.verify.words import words
 
 _TAG_GAP = 60
-_ELLIPSIS_GAP = 100
 _CONTEXT = 6
 _FOUND, _FOUND_SHORT, _LONG = 0.6, 0.04, 8
 _RIGHT_VOICE = 0.05
 _SURE = 0.7
 _BEYOND_CHANCE = 18.0
 _PASSAGE = 40  # words, about
-_REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: _ELLIPSIS_GAP}
+_REACH = {Gap.NONE: NEAR_GAP, Gap.TAG_INSIDE: NEAR_GAP, Gap.TAG_BETWEEN: _TAG_GAP, Gap.ELLIPSIS: ELLIPSIS_GAP}
 
 
 class Decision:

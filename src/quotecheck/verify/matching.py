@@ -25,7 +25,8 @@ def match(
     """
     if not claim.size:
         return Match(claim.quote, Verdict.TOO_SHORT)
-    claim, regions = pieces.joined(claim, gather(index, index.lookup(claim.text, _CANDIDATES), len(claim.words)))
+    reach = len(claim.words) + (pieces.ELLIPSIS_GAP if claim.gaps else 0)
+    claim, regions = pieces.joined(claim, gather(index, index.lookup(claim.text, _CANDIDATES), reach))
     labels = {row.passage.speaker for region in regions for row in region.rows}
     agreed = {label: speakers.agrees(label, story, voice) for label in labels}
     found = pieces.exact(claim, regions, agreed)

@@ -12,6 +12,9 @@ from quotecheck.verify.edits import changes
 from quotecheck.verify.regions import Region
 from quotecheck.verify.words import compounded
 
+ELLIPSIS_GAP = 100
+"""So many words an ellipsis may leave out; more are another passage."""
+
 NEAR_GAP = 12
 """So many words of the source between two pieces are words dropped; more are a stitch."""
 
@@ -210,7 +213,25 @@ def _cut(steps: Sequence[Step], owners: Sequence[tuple[Region, int]]) -> list[Pi
         held.append(Step(step.copy, at))
     if region is not None:
         pieces.append(Piece(region, tuple(held)))
-    return pieces
+    return [part for piece in pieces for part in _parted(piece)]
+
+
+def _parted(piece: Piece) -> Iterator[Piece]:
+    """Yield a piece as two where more is left out than an ellipsis may."""
+    held: list[Step] = []
+    left_out = 0
+    for step in piece.steps:
+        if step.copy >= 0 and step.said >= 0:
+            if left_out > ELLIPSIS_GAP:
+                while held[-1].copy < 0:
+                    held.pop()
+                yield replace(piece, steps=tuple(held))
+                held = []
+            left_out = 0
+        elif step.copy < 0:
+            left_out += 1
+        held.append(step)
+    yield replace(piece, steps=tuple(held))
 
 
 def _without_crumbs(pieces: list[Piece], claim: Claim, agreed: Agreed) -> list[Piece]:
