@@ -1,5 +1,6 @@
 """Many processes, one order: the findings are the same for any number of them."""
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,7 @@ def spread(work: Callable[[In], Out], tasks: Iterable[In], jobs: int) -> Iterato
     """Yield ``work(task)`` of each task in order, never holding more than a few chunks a process."""
     waiting: deque[Future[list[Out]]] = deque()
     rest = iter(tasks)
-    pool = ProcessPoolExecutor(jobs, initializer=_quiet)
+    pool = ProcessPoolExecutor(jobs, initializer=_quiet, initargs=(gc.get_threshold(),))
     try:
         while True:
             while len(waiting) < 4 * jobs and (chunk := list(islice(rest, CHUNK))):
@@ -33,6 +34,7 @@ def _all(work: Callable[[In], Out], chunk: list[In]) -> list[Out]:
     return [work(task) for task in chunk]
 
 
-def _quiet() -> None:
-    """Leave Ctrl-C to the parent."""
+def _quiet(threshold: tuple[int, int, int]) -> None:
+    """Leave Ctrl-C to the parent, and look for garbage as seldom as it does."""
+    gc.set_threshold(*threshold)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
