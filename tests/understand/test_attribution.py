@@ -176,3 +176,18 @@ def test_hostile_copy_takes_no_longer_than_its_length():
         "a, " * 4000 + "said “b”.",
     ):
         link(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "pattern"),
+    [
+        ("“We lost the pier and the boats”, Tamsin Quill said.", "Tamsin Quill", "tag"),
+        ("“The wind will bring high waves tonight”, read the warning.", "the warning", "inverted tag"),
+        ("“It is a long game.” — Dev Pillai", "Dev Pillai", "signature"),
+        ("“It is a long game.”\n\n— Dev Pillai", "Dev Pillai", "signature"),
+        ("Dev Pillai said:\n\n“It is a long game.”", "Dev Pillai", "colon paragraph"),
+    ],
+)
+def test_british_commas_signatures_and_colon_paragraphs_name_their_source(text, source, pattern):
+    ((found, _, how),) = said(text)
+    assert (found, how) == (source, pattern)

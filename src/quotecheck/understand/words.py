@@ -352,6 +352,8 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "v" if words[at].endswith("ed") else "n"
             elif kind == "z" and before in "doP":
                 kinds[at] = kind = "n"
+        elif kind == "g" and before in "do" and (at == last or kinds[at + 1] not in "nNPjt#gRZV"):
+            kinds[at] = kind = "n"
         elif kind == "i" and before in "doPQ" and (words[at] == "following" or words[at][0].isupper()):
             if words[at] == "following":
                 kinds[at] = kind = "n"

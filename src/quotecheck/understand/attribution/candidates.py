@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from quotecheck.lexicon.cues import TELLING
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, reporting
 from quotecheck.understand.attribution.site import Site, look
-from quotecheck.understand.attribution.sources import path
+from quotecheck.understand.attribution.sources import path, reach
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
@@ -69,7 +70,7 @@ def propose(
     (“…,” Orme said) is the one reading returned.
     """
     site = look(copy, index)
-    if weights is not None and (plain := _plain_tag(site)) is not None:
+    if weights is not None and (plain := _plain_tag(site) or _plain_signature(site)) is not None:
         return [plain]
     found = [Candidate("none", None, None, _nobody(site))]
     seen: list[tuple[float, Seen]] = []
@@ -98,23 +99,46 @@ def propose(
 
 
 def _plain_tag(site: Site) -> Candidate | None:
-    """Return the tag of words that end with a comma, where source and verb, or verb and source, follow at once.
+    """Return the tag of words that a comma ends, where source and verb, or verb and source, follow at once.
 
-    A verb that takes whole sentences may go on as it likes; any other must end its clause there.
+    The comma stands inside the marks or, in British copy, after them. A verb that takes whole sentences may go on as it
+    likes; any other must end its clause there.
     """
-    after = site.passage.elements[site.element + 1 : site.element + 4]
+    elements = site.passage.elements
+    outside = site.after == "," and site.end != "," and elements[site.element + 1 : site.element + 2] == ","
+    start = site.element + 2 if outside else site.element + 1
+    after = elements[start : start + 3]
     straight = after[:1] in ("A", "H", "C") and after[1:2] in ("v", "z")
-    if site.end != "," or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
+    if not (outside or site.end == ",") or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
-    verb, noun = (2, 1) if straight else (1, 2)
-    cues = site.copy.cues(site.place, site.sentence)
-    cue = next((cue for cue in cues if cue.element == site.element + verb), None)
-    if cue is None or (cue.rank != "S" and after[2:] not in ("", ".", ",")):
+    verb, noun = (start + 1, start) if straight else (start, start + 1)
+    cue = next((cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == verb), None)
+    if cue is None or (cue.rank != "S" and (outside or after[2:] not in ("", ".", ","))):
         return None
-    if cue.owner.first != site.element + noun:
+    source = cue.source
+    if cue.owner.first != noun:
+        if straight or cue.rank != "S" or cue.lemma in TELLING:
+            return None
+        source = site.passage.span_of(noun, reach(elements, noun, verb, site.high))
+    return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
+
+
+def _plain_signature(site: Site) -> Candidate | None:
+    """Return the signature of words that open a paragraph: a dash, a name, and what goes with the name."""
+    elements = site.passage.elements
+    at = site.element + 1
+    if site.element or elements[at : at + 2] != "-H" or site.start != "c":
         return None
-    pattern = "tag" if straight else "inverted tag"
-    return Candidate(pattern, cue.source, cue.span, (), at=(site.place, cue))
+    if any(kind in "vzbB" for kind in elements[at:].partition(",")[0]) or elements[at + 2 : at + 3] not in (
+        "",
+        ".",
+        ",",
+    ):
+        return None
+    cue = next(
+        (cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == at and cue.form == "-"), None
+    )
+    return None if cue is None else Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))
 
 
 def _nobody(site: Site) -> tuple[str, ...]:

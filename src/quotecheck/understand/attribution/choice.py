@@ -58,5 +58,5 @@ def _leaning(best: Candidate, readings: Sequence[Candidate]) -> Candidate:
 
 
 def _voice(reading: Candidate) -> object:
-    """Return what tells one reading's voice from another's."""
-    return reading.source or (reading.pattern == "none", reading.cue)
+    """Return what tells one voice from another: where its source begins, however far it is taken to reach."""
+    return reading.source.start if reading.source else (reading.pattern == "none", reading.cue)

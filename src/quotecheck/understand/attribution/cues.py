@@ -177,7 +177,7 @@ def _signs(elements: str, low: int, dash: int, high: int) -> bool:
     """Whether a dash after a quote (or opening a sentence) leads in a name and no verb."""
     opens = dash == low or elements[dash - 1] == "Q"
     rest = elements[dash + 1 : high]
-    return opens and rest[:1] in ("H", "C") and not any(kind in "vzbB" for kind in rest)
+    return opens and rest[:1] in ("H", "C") and (rest[:2] == "H," or not any(kind in "vzbB" for kind in rest))
 
 
 def _possessor(passage: Passage, at: int) -> Span | None:

@@ -11,12 +11,8 @@ from quotecheck.understand.words import Passage
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
 _LEFT = 7
 _RIGHT = 3
-"""How many phrases before and after a cue are looked at."""
-
-_FARTHEST = 250
-"""How many elements to each side: more than any sentence has that a person wrote."""
-
 _COUNTS = "01233333"
+"""How many phrases before and after a cue are looked at."""
 
 Key = tuple[str, ...]
 
@@ -112,7 +108,6 @@ class Weigher:
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
     elements = passage.elements
-    low, high = max(low, cue - _FARTHEST), min(high, cue + _FARTHEST)
     kind = elements[cue]
     form = kind + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
