@@ -50,9 +50,10 @@ _OPEN = re.compile(
     r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$"
 )
 _OPENING = re.compile(
-    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
-    r"|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
+    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
+    r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
 )
+_ACCOMPANIED = re.compile(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
 _COMMA = re.compile(r"[^.!?;:“”\"\n]{0,90}, ")
 _POSSESSED = re.compile(
     r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into"
@@ -62,7 +63,7 @@ _POSSESSED = re.compile(
 
 @dataclass(slots=True)
 class _Last:
-    """Where an entity was last named or meant in the narrator's text; ``nth`` counts entities as they were first met."""
+    """Where an entity was last named or meant in the narrator's text; ``nth`` counts entities as they were met."""
 
     sentence: int
     block: int
@@ -236,6 +237,8 @@ class Sweep:
 
     def _rank(self, s: Sighting, tag: Tag | None) -> list[tuple[Entity, float]]:
         """Score by structure alone everybody in reach in the narrator's text, best first."""
+        if (subject := self._accompanied(s)) is not None:
+            return [(subject, 1.0)]
         bound = self._bound(s)
         spoken_of = self._spoken_of(tag)
         ranked = self._ahead(s)
@@ -255,6 +258,13 @@ class Sweep:
             ranked.append((entity, score))
         ranked.sort(key=lambda pair: -pair[1])
         return ranked
+
+    def _accompanied(self, s: Sighting) -> Entity | None:
+        """Return the subject of *Vardal said as she left*: who speaks does the other thing too."""
+        last = self._last.get(self._speaker) if self._speaker is not None else None
+        if last is None or last.sentence != s.sentence or next(reversed(self._last)) is not self._speaker:
+            return None
+        return self._speaker if _ACCOMPANIED.fullmatch(self.text, last.at, s.start) else None
 
     def _ahead(self, s: Sighting) -> list[tuple[Entity, float]]:
         """Return whom a pronoun of an opening phrase means: *In her speech, Ines Vardal said*."""
