@@ -22,6 +22,7 @@ _COMMENT = re.compile(
     r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL
 )
 _CHECKED = re.compile(r"(?P<word>[\w’'.-]+)[”\"’']?\s*(?:\[sic\]|\(CQ\)|\[CQ\]|\(cq\)|\[cq\])")
+_HINT = re.compile(r"[\[(](?:sic\]|CQ|cq)")
 _CONTENT = re.compile(r"\w")
 _NAME = 60  # characters
 
@@ -100,6 +101,8 @@ def _covered(document: Document, comment: Span) -> Block | None:
 
 def _words(document: Document) -> Iterator[Span]:
     """Yield each word that an editor has marked as checked."""
+    if not _HINT.search(document.text):
+        return
     for found in _CHECKED.finditer(document.text):
         yield Span(*found.span("word"))
 

@@ -27,6 +27,9 @@ _ACRONYM = re.compile(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
 _LONG_FORM = re.compile(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 
+_MOST_BEARERS = 200
+"""So many bear one word of a name in no story; beyond, the first are looked at."""
+
 
 class Ledger:
     """The cast of one story as it grows: full names first, then the short forms that lead back to them."""
@@ -89,7 +92,7 @@ class Ledger:
         assert named is not None
         keys, last = named.keys, named.keys[-1]
         known = self._by_word.get(last) or (self._by_word.get("".join(keys[-2:])) if len(keys) > 2 else None)
-        for entity in known or ():
+        for entity in known[:_MOST_BEARERS] if known else ():
             if self._same(entity, keys, named.suffix):
                 if len(keys) > len(entity.keys):
                     for word in keys:
@@ -145,7 +148,7 @@ class Ledger:
             return
         word = named.keys[0]
         known = self._by_word.get(word)
-        entity = self._long.get(word) or (self._pick(known, word, s) if known else None)
+        entity = self._long.get(word) or (self._pick(known[:_MOST_BEARERS], word, s) if known else None)
         if entity is None:
             if s.display:
                 self._headline.add(word)
