@@ -191,3 +191,8 @@ def test_hostile_copy_takes_no_longer_than_its_length():
 def test_british_commas_signatures_and_colon_paragraphs_name_their_source(text, source, pattern):
     ((found, _, how),) = said(text)
     assert (found, how) == (source, pattern)
+
+
+def test_a_word_in_marks_that_is_the_subject_of_a_verb_is_nobodys():
+    ((source, _, _),) = said("The “reforms” began in April and the wards have been full since.")
+    assert source is None

@@ -108,7 +108,7 @@ SAYING = frozenset(
     """say tell add write note explain reply respond answer argue warn insist claim admit acknowledge concede declare
     announce state recall remark observe comment assert contend maintain reiterate repeat continue conclude quip joke
     lament complain counter retort snap shout yell scream whisper exclaim interject tweet post ask predict promise vow
-    demand stress emphasize emphasise caution boast muse offer testify scoff fume urge report read begin""".split()
+    demand stress emphasize emphasise caution boast muse offer testify scoff fume urge report read""".split()
 )
 """Lemmas that take whole sentences in marks; used where only a sure tag will do."""
 

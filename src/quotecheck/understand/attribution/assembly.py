@@ -12,9 +12,12 @@ from quotecheck.understand.attribution.spans import Run
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Function, Part, Quote
 
-_BAR = 0.5
-"""Below this share of the probability a reading is not given: about equal ones are kept as candidates."""
+_BAR = 0.55
+"""A reading is given only if links like it were right more often than this; others are kept as candidates."""
 _NESTED_BAR = 0.7
+"""The share of the probability that a quote within a quote asks for."""
+_LIKELY = 0.5
+"""Below this share of the probability, words that nobody is found to say may still be speech."""
 
 
 def assemble(copy: Copy, choices: Sequence[Choice]) -> tuple[Quote, ...]:
@@ -61,9 +64,9 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
     nested = first.outer is not None
     reading = choice.best
     known = reading.pattern != "none" and not function.is_nickname(document, first.span, first.content)
-    given = known and choice.share >= (_NESTED_BAR if nested else _BAR)
     link = _attribution(copy, choice, quote_of) if known else None
-    if not nested and not known and choice.share < _BAR:
+    given = link is not None and (choice.share >= _NESTED_BAR if nested else link.confidence >= _BAR)
+    if not nested and not known and choice.share < _LIKELY:
         kind = function.of_linked(document, first.content, None, None)
     elif link is not None and (given or not nested):
         kind = function.of_linked(document, first.content, link.cue, link.medium)

@@ -4,7 +4,6 @@ A reading is known by a few keys, short tuples of what its place in the sentence
 the named features that carry weights. Readings that look alike share keys, and so each key is weighed once.
 """
 
-import re
 from collections.abc import Mapping
 
 from quotecheck.understand.words import Passage
@@ -12,13 +11,8 @@ from quotecheck.understand.words import Passage
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
 _LEFT = 7
 _RIGHT = 3
-"""How many phrases before and after a cue are looked at."""
-
-_FARTHEST = 250
-"""How many elements to each side: more than any sentence has that a person wrote."""
-
 _COUNTS = "01233333"
-_PHRASES = re.compile("[HCAS]")
+"""How many phrases before and after a cue are looked at."""
 
 Key = tuple[str, ...]
 
@@ -114,7 +108,6 @@ class Weigher:
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
     elements = passage.elements
-    low, high = max(low, cue - _FARTHEST), min(high, cue + _FARTHEST)
     kind = elements[cue]
     form = kind + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
@@ -160,7 +153,7 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
                 (">4", lemma, way),
             )
             found.append((at, keys, _head(passage, at)))
-        elif element in ".;":
+        elif element in ".;c":
             break
     return found
 
@@ -171,7 +164,7 @@ def reach(elements: str, first: int, cue: int, high: int) -> int:
 
 
 def _phrase_before(elements: str, low: int, at: int) -> bool:
-    return _PHRASES.search(elements, low, at) is not None
+    return any(element in "HCAS" for element in elements[low:at])
 
 
 def _voice(elements: str, low: int, cue: int) -> str:

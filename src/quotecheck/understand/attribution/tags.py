@@ -14,7 +14,6 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Tag
 
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.CAPTION})
-_FARTHEST = 250  # elements; more than any sentence has that a person wrote
 _WORTH_READING = re.compile(
     r"\b(?:according to|" + "|".join(sorted({form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note")
                                              for form in forms(lemma)} - {"note", "notes"})) + r")\b"
@@ -61,7 +60,6 @@ def _tags(passage: Passage, sentence: int, found: Iterable[Cue], governed: Mappi
 def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
     """Return the narrator's clause that a tag reports: what follows its cue, or what comes before a tag that ends."""
     elements = passage.elements
-    low, high = max(low, cue.element - _FARTHEST), min(high, cue.element + _FARTHEST)
     first = cue.element if cue.source is None else min(cue.element, max(cue.owner.first, 0))
     after = cue.element + 1
     if cue.source is not None and cue.owner.first > cue.element:
