@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from drafts import paragraph, word
 
+from quotecheck.readers.galley import LONGEST
+
 GOOD = "“We will rebuild the pier, Ines Okafor said.\n\nRain fell.\n\nThe town slept.\n"
 LOTS = 20_000
 # Memory of the whole process in KiB, and seconds of processor time, for any one of the files below.
@@ -34,7 +36,7 @@ BAD = {
     "bomb.docx": (word(f"<w:p><w:r><w:t>{'a' * 60 * 2**20}</w:t></w:r></w:p>"), "unpacks to more than 32 MiB"),
     "binary.txt": (bytes(range(256)) * 100, "is binary"),
     "latin.txt": ("Måke".encode("latin-1"), "is not UTF-8"),
-    "long.txt": (b"word " * 500_000, "more than 2 million characters"),
+    "long.txt": (b"word " * (LONGEST // 5 + 1), "more than 6 million characters"),
     "entities.nitf": (b'<!DOCTYPE n [<!ENTITY a "b">]><nitf>&a;</nitf>', "declares the entity"),
     "deep.nitf": (b"<nitf>" + b"<p>" * LOTS, "nests its elements"),
     "deep.jsonl": (b"[" * LOTS, "nests its JSON too deep"),
