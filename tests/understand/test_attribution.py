@@ -144,8 +144,8 @@ def test_a_clear_tag_is_surer_than_a_fragment_in_a_clause():
 
 
 WORDS = st.sampled_from(
-    "Orme Quill said told she he who the plan “ ” ‘ ’ , . : ; — ( ) ? ! \n \n\n according to in a statement that calling "
-    "it was been asked by reporters and but , Rep. U.S. ’s 10:30 $5 @orme — … “We left,” “no”".split(" ")
+    "Orme Quill said told she he who the plan “ ” ‘ ’ , . : ; — ( ) ? ! \n \n\n according to in a statement that "
+    "calling it was been asked by reporters and but , Rep. U.S. ’s 10:30 $5 @orme — … “We left,” “no”".split(" ")
 )
 
 

@@ -18,7 +18,7 @@ _FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
 _FEW, _BEHIND = 4, 2.5
 """For how many cues a source is looked for, and how far one may be behind the best before their sources are known."""
-_LEADS_IN = 1.2
+_LEADS_IN = 1.5
 """What it adds to a reading that its verb of speech leads right into the quote."""
 _PASSED_ON = 2.5
 """What it adds to a reading that an outlet is told to have passed its words on."""
