@@ -18,6 +18,12 @@ _STOPPED = re.compile(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
 CLOSEST = 9
 """From so many letters on two slips still make a misspelling."""
 
+_WORD_BEFORE = re.compile(r"([^\W\d_][^\s”\"’.!?,;:]*)[ \u00a0]$")
+_CLAUSE = frozenset(
+    "that and but as when while because if then so which what where how yet though although for".split()
+)
+"""Words that open a clause and say nothing of the name after them."""
+
 _MEASURES = ("found", "finds", "report", "show", "estimate", "rank", "rate", "poll", "according")
 """What surveys, agencies and outlets do: such a bare name is more often a body's."""
 
@@ -48,6 +54,8 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
             or story.text[at.end : at.end + 1] in ("–", "-")
         ):
             continue
+        if not _bare_before(story, at, cue):
+            continue
         told.add(speaker.index)
         keys = name_keys(speaker.name)
         if len(keys) != 1 or speaker.introduction is not None or _parts(speaker.name) & (known | longer):
@@ -70,6 +78,14 @@ def _bare(speaker: Speaker) -> bool:
 
 def _shown(story: Story, speaker: Speaker) -> bool:
     return any(is_shown(story, span) for span in _named(speaker))
+
+
+def _bare_before(story: Story, at: Span, cue: Span | None) -> bool:
+    """Whether no role, no name and no preposition stands right before a name in its sentence."""
+    found = _WORD_BEFORE.search(story.text, max(0, at.start - 30), at.start)
+    if found is None or found[1] in _CLAUSE or (cue is not None and cue.end <= at.start <= cue.end + 20):
+        return True
+    return not (found[1].islower() or found[1][0].isupper() or not found[1].isascii())
 
 
 def _opens(story: Story, at: Span) -> bool:
