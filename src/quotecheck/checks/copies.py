@@ -83,14 +83,14 @@ def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:
 
 def _near(units: list[_Unit]) -> list[tuple[int, int]]:
     """Return the pairs of units, by index, that share enough runs of words to be worth a comparison."""
-    where: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
-        for at in range(len(unit.said) - _RUN + 1):
-            where[unit.said[at : at + _RUN]].add(index)
+        for run in set(zip(*(unit.said[at:] for at in range(_RUN)), strict=False)):
+            where[run].append(index)
     shared: Counter[tuple[int, int]] = Counter()
     for indices in where.values():
         if 1 < len(indices) <= _COMMON:
-            shared.update(combinations(sorted(indices), 2))
+            shared.update(combinations(indices, 2))
     return sorted(
         pair
         for pair, runs in shared.items()

@@ -24,15 +24,25 @@ _STOPS = frozenset(".!?…")
 _SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
+_LAST: list[tuple[Story, tuple[Quote, ...]]] = []  # most rules ask this of one story
+
+
 def spoken(story: Story) -> Iterator[Quote]:
-    """Yield the quotes of running copy that are somebody's words, without those inside another quote.
+    """Return the quotes of running copy that are somebody's words, without those inside another quote.
 
     Where labels tell who speaks, as in an interview or a transcript, and in verse there is nothing to yield.
     """
-    for quote in story.quotes:
-        outer = quote.spoken and quote.inside is None and quote.scope in _RUNNING
-        if outer and story.document.format_at(quote.span.start) in _PROSE:
-            yield quote
+    for known, quotes in tuple(_LAST):
+        if known is story:
+            return iter(quotes)
+    quotes = tuple(
+        quote
+        for quote in story.quotes
+        if quote.spoken and quote.inside is None and quote.scope in _RUNNING
+        if story.document.format_at(quote.span.start) in _PROSE
+    )
+    _LAST[:] = [(story, quotes)]
+    return iter(quotes)
 
 
 def speeches(story: Story) -> Iterator[Quote]:

@@ -98,6 +98,7 @@ class Document:
     runs: tuple[tuple[int, Place], ...] = ()
     format: Format = Format.STORY
     stretches: tuple[Stretch, ...] = ()
+    _block_starts: list[int] = field(default_factory=list, init=False, compare=False, repr=False)
 
     def source_span(self, span: Span) -> Span:
         """Return the smallest run of source that holds all of ``span``."""
@@ -122,11 +123,15 @@ class Document:
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that a character of the text stands in."""
-        at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        if not self._block_starts:
+            self._block_starts.extend([block.span.start for block in self.blocks])
+        at = bisect_right(self._block_starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset < self.blocks[at].span.end else None
 
     def format_at(self, offset: int) -> Format:
         """Return what kind of piece a character of the text stands in."""
+        if not self.stretches:
+            return self.format
         at = bisect_right(self.stretches, offset, key=lambda stretch: stretch.span.start) - 1
         return self.stretches[at].format if at >= 0 and offset < self.stretches[at].span.end else self.format
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
@@ -19,8 +20,7 @@ class MarkRole(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation-mark character (or a pair that stands for one, such as two back-ticks).
 
     ``mate`` is the index in ``Story.marks`` of the mark it pairs with. An opener without a mate whose speech
@@ -54,8 +54,7 @@ SPOKEN = frozenset({Function.SPEECH, Function.PARTIAL, Function.WRITTEN})
 BESIDE_THE_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE})
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who is said to have said a quote, by which words, and why we think so.
 
     ``source`` is the phrase that names the speaker (with title and apposition), ``cue`` the words that
@@ -77,8 +76,7 @@ class Attribution:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One run of quoted words: ``span`` with its marks, ``content`` without them and without outer blanks."""
 
     span: Span
@@ -105,7 +103,8 @@ class Quote:
     @property
     def span(self) -> Span:
         """From the first mark to the last, with any tag between."""
-        return Span(self.parts[0].span.start, self.parts[-1].span.end)
+        first = self.parts[0].span
+        return first if len(self.parts) == 1 else Span(first.start, self.parts[-1].span.end)
 
     @property
     def spoken(self) -> bool:
@@ -113,8 +112,7 @@ class Quote:
         return self.function in SPOKEN and self.scope not in BESIDE_THE_COPY
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A source and a cue in the narrator's text, whether words in marks belong to it or not.
 
     ``quotes`` are the indices of the quotes it governs; ``paraphrase`` is the narrator's clause it reports,
@@ -149,8 +147,7 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place in the copy that refers to a speaker; ``quoted`` where it stands inside quotation marks."""
 
     span: Span
@@ -170,8 +167,7 @@ class Ground(StrEnum):
     GIVEN_NAME = "given name"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One thing the copy (or the roster, then ``at`` is None) says that bears on a speaker's pronouns.
 
     ``pronouns`` are the subject forms it agrees with: ``{"she"}``, ``{"he", "they"}``. ``sure`` is set where
@@ -201,8 +197,7 @@ class Speaker:
     introduction: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a narrator's pronoun may refer to: speakers (indices) with scores, best first.
 
     The scores rest on structure alone; ``speaker`` is the one it is taken for with all evidence, or None where two are

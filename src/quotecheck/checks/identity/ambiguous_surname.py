@@ -29,9 +29,11 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
         if len(keys) != 1 or keys[0] not in families or keys[0] in told or _titled(words):
             continue
         first, second = families[keys[0]][:2]
-        if max(_named(first), _named(second)) > 2 * min(_named(first), _named(second)):
-            continue
         if keys[0] not in full:
+            often = sorted((_named(first), _named(second)))
+            if often[1] > 2 * often[0]:
+                told.add(keys[0])
+                continue
             full[keys[0]] = sorted(m.span.start for s in families[keys[0]] for m in s.mentions if _is_full(m))
         if _near(story, full[keys[0]], source):
             continue

@@ -68,7 +68,7 @@ def _spellings(story: Story) -> dict[str, _Spelling]:
             if not keys or keys[-1] in NOT_PEOPLE or keys[-1] in DEMONYMS:
                 continue
             spelling = found.setdefault(keys[-1], _Spelling(keys[-1]))
-            if speaker not in spelling.bearers:
+            if not spelling.bearers or spelling.bearers[-1] is not speaker:
                 spelling.bearers.append(speaker)
             spelling.count += 1
             if not mention.quoted and not is_shown(story, mention.span):

@@ -38,6 +38,12 @@ def check(case: Case) -> Iterator[Finding]:
                 break
 
 
+def _role_before(text: str, name: int) -> bool:
+    """Whether a role can stand before a name; most words there are none."""
+    last = text[max(0, name - 40) : name].rpartition(" ")[0].rpartition(" ")[2].lower()
+    return text[name - 1 : name] == " " and (last in PERSON_NOUNS or not (last.isascii() and last.isalpha()))
+
+
 def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
     """Yield role, rank and place wherever the narrator writes a role beside the name."""
     for mention in speaker.mentions:
@@ -47,8 +53,8 @@ def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
         words = story.document[mention.span]
         first = speaker.name.split()[0 if mention.form is Form.FULL_NAME else -1]
         name = start + max(0, words.find(first))
-        before = _BEFORE.search(text, max(0, name - 40), name)
-        after = _AFTER.match(text, end)
+        before = _BEFORE.search(text, max(0, name - 40), name) if _role_before(text, name) else None
+        after = _AFTER.match(text, end) if text.startswith(", ", end) else None
         for m in (before, after):
             if m and m["role"].lower() in PERSON_NOUNS:
                 yield m["role"].lower(), (m["rank"] or "").strip(" -").lower(), Span(*m.span("role"))
