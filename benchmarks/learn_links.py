@@ -23,10 +23,11 @@ from link_gold import Article, Gold, load, owner, same_cue, same_source
 from quotecheck.readers import plain
 from quotecheck.understand import marks, scopes
 from quotecheck.understand.attribution import cues, sources
-from quotecheck.understand.attribution.candidates import Candidate, Voice, propose
+from quotecheck.understand.attribution.candidates import propose
 from quotecheck.understand.attribution.choice import choose
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.patterns import BANDS
+from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import runs
 from quotecheck.values.document import Document

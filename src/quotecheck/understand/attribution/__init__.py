@@ -7,9 +7,10 @@ are words and numbers that a person can read; ``benchmarks/learn_links.py`` make
 
 from quotecheck.lexicon.weights_links import LINKS, SOURCES
 from quotecheck.understand.attribution.assembly import assemble, governed_by
-from quotecheck.understand.attribution.candidates import Voice, propose
+from quotecheck.understand.attribution.candidates import propose
 from quotecheck.understand.attribution.choice import Choice, choose
 from quotecheck.understand.attribution.copy import Copy
+from quotecheck.understand.attribution.reading import Voice
 from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import runs
 from quotecheck.understand.attribution.tags import tags

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from quotecheck.understand import function
-from quotecheck.understand.attribution.candidates import Candidate
 from quotecheck.understand.attribution.choice import Choice
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.patterns import PATTERNS, confidence
+from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.roles import Roles, roles
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.values.span import Span

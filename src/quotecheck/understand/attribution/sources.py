@@ -11,8 +11,9 @@ from quotecheck.understand.words import Passage
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
 _LEFT = 7
 _RIGHT = 3
-_COUNTS = "01233333"
 """How many phrases before and after a cue are looked at."""
+_COUNTS = "01233333"
+"""A number of verbs as it stands in a key."""
 
 Key = tuple[str, ...]
 

@@ -1,0 +1,163 @@
+"""Readings from beyond the sentence: the voice of the run before, the paragraph above, a signature below."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from quotecheck.understand.attribution.cues import Cue
+from quotecheck.understand.attribution.reading import Candidate, Voice
+from quotecheck.understand.attribution.site import Site
+from quotecheck.understand.attribution.sources import path
+from quotecheck.values.document import Scope
+from quotecheck.values.span import Span
+
+_ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
+
+
+def continued(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
+    """Yield that the voice of the run before goes on."""
+    if not site.nth:
+        return
+    earlier = site.copy.of_place[site.place][site.nth - 1]
+    voice = voices.get(earlier)
+    if voice is None:
+        return
+    passage, element = site.passage, site.element
+    start = passage.element_of(passage.quote_tokens[site.nth - 1])
+    gap = passage.elements[start + 1 : element]
+    way = path(gap)
+    where = f"{min(gap.count('.'), 3)}"
+    tags = _tags_between(site, start)
+    ahead = voice.source is not None and voice.source.start > site.copy.runs[earlier].span.end
+    yield Candidate(
+        "continued",
+        voice.source,
+        voice.cue,
+        (
+            "p",
+            f"p {where}",
+            f"p {way}",
+            f"p {way} {site.outline}",
+            f"p {where} {site.outline}",
+            f"p {where} {voice.pattern}",
+            f"p {way} {voice.pattern}",
+            f"p {where} {site.before}{site.after}",
+            f"p {where} {site.before} tags{tags}",
+            f"p {'verb' if any(x in 'vzb' for x in gap) else 'plain'} {where}",
+            f"p {'self' if ahead else 'ahead'} {where} {way}",
+            f"p p{site.person} {where} tags{tags}",
+        ),
+        earlier,
+        split=where == "0" and tags <= 1,
+    )
+
+
+def _tags_between(site: Site, start: int) -> int:
+    """Return how many sure tags stand between an element and the run, at most two."""
+    stops = site.passage.stops
+    count = 0
+    for sentence in range(bisect_left(stops, start), site.sentence + 1):
+        for cue in site.copy.cues(site.place, sentence):
+            if (
+                start < cue.element < site.element
+                and cue.rank == "S"
+                and cue.source is not None
+                and cue.owner.sure != "weak"
+            ):
+                count += 1
+    return min(count, 2)
+
+
+def from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
+    """Yield what the paragraph above offers: speech left open, a colon, the last voice, a set-up sentence."""
+    elements = site.passage.elements
+    opens = elements[: site.element].strip("-") == ""
+    if not opens and not site.run.follows:
+        return
+    copy = site.copy
+    blocks = copy.document.blocks
+    nth = site.place - 1
+    while nth >= 0 and blocks[nth].scope in _ASIDE:
+        nth -= 1
+    if nth < 0:
+        return
+    alone = "alone" if opens and set(elements[site.element + 1 :]) <= {"."} else "mixed"
+    if (
+        alone == "mixed"
+        and not site.run.follows
+        and any(cue.rank == "S" for cue in copy.cues(site.place, site.sentence))
+    ):
+        return  # the sentence has a tag of its own
+    above = copy.passage(nth)
+    tail = above.elements.rstrip(".")[-1:]
+    runs = copy.of_place.get(nth)
+    if runs and (voice := voices.get(runs[-1])) is not None:
+        follows = "open" if site.run.follows else "shut"
+        yield Candidate(
+            "carried" if site.run.follows else "continued in the next paragraph",
+            voice.source,
+            voice.cue,
+            (
+                f"a {follows}",
+                f"a {follows} {'start' if opens else 'inside'} {alone}",
+                f"a {follows} {tail} {alone}",
+                f"a {follows} {alone} {site.outline}",
+                f"a {follows} {alone} {voice.pattern}",
+            ),
+            runs[-1],
+        )
+    if opens:
+        yield from _set_up_above(site, nth, alone, tail)
+
+
+def _set_up_above(site: Site, nth: int, alone: str, tail: str) -> Iterator[Candidate]:
+    """Yield the cues of the last sentence of the paragraph above."""
+    above = site.copy.passage(nth)
+    mark = site.copy.document.text[above.span.end - 1]
+    ends = "colon" if mark == ":" else "comma" if mark == "," else "stop"
+    sentence = len(above.stops) - (1 if above.elements.endswith(".") else 0)
+    for cue in site.copy.cues(nth, sentence):
+        gap = above.elements[cue.element + 1 :]
+        way = path(gap)
+        order = "0" if cue.source is None else "s" if cue.owner.first < cue.element else "i"
+        verbs = min(sum(x in "vzbg" for x in gap), 2)
+        features: tuple[str, ...] = (
+            f"s {ends}",
+            f"s {ends} {alone} {site.outline}",
+            f"s {ends} {way}",
+            f"s {ends} {cue.form}{order} v{verbs}",
+            f"s {ends} {cue.lemma}",
+            f"s {ends} {tail} {alone}",
+            f"s {ends} {cue.owner.sure} {cue.form}",
+            f"s {alone} {tail}",
+            f"s {ends} {cue.rank} v{verbs}",
+            f"s {ends} o {cue.often}",
+            f"s {ends} p{site.person} {alone}",
+        )
+        if ends == "colon":
+            features += colon_features(cue, order, verbs, path(gap.rstrip(":.") + ":"))
+        yield Candidate(
+            "colon paragraph" if ends == "colon" else "set-up paragraph", cue.source, cue.span, features, at=(nth, cue)
+        )
+
+
+def colon_features(cue: Cue, order: str, verbs: int, way: str) -> tuple[str, ...]:
+    """Return the features that a colon inside a paragraph shares with one that ends the paragraph above."""
+    return (f"k {cue.rank} v{verbs}", f"k {cue.rank} {way}", f"k {cue.form}{order} v{verbs}", f"k l {cue.lemma}")
+
+
+def signed_below(site: Site) -> Iterator[Candidate]:
+    """Yield that the next paragraph is the signature of this one: a dash and a name, no more."""
+    copy = site.copy
+    blocks = copy.document.blocks
+    nth = site.place + 1
+    if nth >= len(blocks) or set(site.passage.elements[site.element + 1 :]) > {"."} or nth in copy.of_place:
+        return
+    below = blocks[nth].span
+    if below.end - below.start > 90 or copy.document.text[below.start] not in "-—–―":
+        return
+    passage = copy.passage(nth)
+    shape = passage.elements.rstrip(".").lstrip("-")
+    if shape[:1] in ("H", "C") and not any(kind in "vzbB" for kind in shape):
+        first = passage.elements.index(shape[0])
+        dash = Span(below.start, below.start + 1)
+        yield Candidate("signature", passage.span_of(first, first), dash, ("b", f"b {site.outline}", f"b {shape}"))

@@ -1,0 +1,49 @@
+"""Readings that need no weighing: a tag that touches the words, a signature."""
+
+from quotecheck.lexicon.cues import TELLING
+from quotecheck.understand.attribution.reading import Candidate
+from quotecheck.understand.attribution.site import Site
+from quotecheck.understand.attribution.sources import reach
+
+
+def plain_tag(site: Site) -> Candidate | None:
+    """Return the tag of words that a comma ends, where source and verb, or verb and source, follow at once.
+
+    The comma stands inside the marks or, in British copy, after them. A verb that takes whole sentences may go on as it
+    likes; any other must end its clause there.
+    """
+    elements = site.passage.elements
+    outside = site.after == "," and site.end != "," and elements[site.element + 1 : site.element + 2] == ","
+    start = site.element + 2 if outside else site.element + 1
+    after = elements[start : start + 3]
+    straight = after[:1] in ("A", "H", "C") and after[1:2] in ("v", "z")
+    if not (outside or site.end == ",") or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
+        return None
+    verb, noun = (start + 1, start) if straight else (start, start + 1)
+    cue = next((cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == verb), None)
+    if cue is None or (cue.rank != "S" and (outside or after[2:] not in ("", ".", ","))):
+        return None
+    source = cue.source
+    if cue.owner.first != noun:
+        if straight or cue.rank != "S" or cue.lemma in TELLING:
+            return None
+        source = site.passage.span_of(noun, reach(elements, noun, verb, site.high))
+    return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
+
+
+def plain_signature(site: Site) -> Candidate | None:
+    """Return the signature of words that open a paragraph: a dash, a name, and what goes with the name."""
+    elements = site.passage.elements
+    at = site.element + 1
+    if site.element or elements[at : at + 2] != "-H" or site.start != "c":
+        return None
+    if any(kind in "vzbB" for kind in elements[at:].partition(",")[0]) or elements[at + 2 : at + 3] not in (
+        "",
+        ".",
+        ",",
+    ):
+        return None
+    cue = next(
+        (cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == at and cue.form == "-"), None
+    )
+    return None if cue is None else Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))
