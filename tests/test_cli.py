@@ -1,5 +1,7 @@
 """The command line: what is asked, what is told, and the exit code."""
 
+import contextlib
+import io
 import json
 import os
 import signal
@@ -8,6 +10,10 @@ import sys
 import time
 
 import pytest
+
+from quotecheck import catalogue, evidence
+from quotecheck.cli import exits
+from quotecheck.config import file as config_file
 
 GOOD = "The pier is shut.\n\n“We will rebuild it by spring, come what will,” Joan Alvarez, a boatbuilder, said.\n"
 BAD = (
@@ -25,19 +31,31 @@ def desk(tmp_path):
     return tmp_path
 
 
-def run(folder, *words, **more):
-    return subprocess.run(
-        [*QUOTECHECK, *words],
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        env=PLAIN | more.pop("env", {}),
-        **more,
-    )
+def run(folder, *words, env=None, input=None):
+    """Run the command line in a folder as a process of its own would: a start of Python is half a second each."""
+    config_file.forget()
+    for known in (catalogue.load, evidence.roster_of, evidence.archive_of):
+        known.cache_clear()
+    streams = [io.TextIOWrapper(io.BytesIO((input or "").encode()), encoding="utf-8")]
+    streams += [io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n") for _ in range(2)]
+    with pytest.MonkeyPatch.context() as patch, contextlib.chdir(folder):
+        patch.setattr(os, "environ", {**PLAIN, **(env or {})})
+        for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
+            patch.setattr(sys, name, stream)
+        code = exits.run(words)
+    for stream in streams[1:]:
+        stream.flush()
+    return subprocess.CompletedProcess(words, code, *(stream.buffer.getvalue().decode() for stream in streams[1:]))
+
+
+def apart(folder, *words, env=None, code=""):
+    """Run the command line in a process of its own, for what cannot be seen from inside one."""
+    start = [sys.executable, "-c", code] if code else QUOTECHECK
+    return subprocess.run([*start, *words], cwd=folder, capture_output=True, encoding="utf-8", env=PLAIN | (env or {}))
 
 
 def test_good_copy_exits_with_0(desk):
-    done = run(desk, "check", "good.txt")
+    done = apart(desk, "check", "good.txt")
     assert (done.returncode, done.stderr) == (0, "")
     assert "Nothing to say of 1 story." in done.stdout
 
@@ -107,13 +125,7 @@ def test_a_rule_that_crashes_exits_with_3_and_the_other_rules_go_on(desk):
         "from quotecheck.cli import main\n"
         "main()\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", crash, "check", "bad.txt", "-f", "concise"],
-        cwd=desk,
-        capture_output=True,
-        encoding="utf-8",
-        env=PLAIN,
-    )
+    done = apart(desk, "check", "bad.txt", "-f", "concise", code=crash)
     assert done.returncode == 3
     assert "the rule orphan-tag crashed: KeyError: 'gone'" in done.stderr
     assert "--ignore orphan-tag" in done.stderr
@@ -236,7 +248,7 @@ def test_github_annotations_come_by_themselves_inside_actions(desk):
 
 def test_what_goes_to_a_pipe_is_utf_8_in_any_locale(desk):
     old = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C", "PYTHONIOENCODING": "latin-1"}
-    assert "“We will rebuild" in run(desk, "check", "bad.txt", "--format", "concise", env=old).stdout
+    assert "“We will rebuild" in apart(desk, "check", "bad.txt", "--format", "concise", env=old).stdout
 
 
 def test_a_report_can_go_to_a_file(desk):
@@ -372,9 +384,9 @@ def test_standard_input_is_not_fixed_in_its_place(desk):
 )
 def test_the_shell_completes_commands_rules_and_formats(words, offered, desk):
     asked = {"_QUOTECHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
-    assert run(desk, env=asked).stdout.split() == [offered]
+    assert apart(desk, env=asked).stdout.split() == [offered]
 
 
 def test_version_and_help_are_told(desk):
-    assert run(desk, "--version").stdout.startswith("quotecheck 0.")
+    assert apart(desk, "--version").stdout.startswith("quotecheck 0.")
     assert "check" in run(desk, "--help").stdout

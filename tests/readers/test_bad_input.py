@@ -33,7 +33,7 @@ def check(*paths: Path) -> subprocess.CompletedProcess[str]:
 
 BAD = {
     "cut.docx": (word(paragraph("The pier."))[:300], "is a broken Word file"),
-    "bomb.docx": (word(f"<w:p><w:r><w:t>{'a' * 60 * 2**20}</w:t></w:r></w:p>"), "unpacks to more than 32 MiB"),
+    "bomb.docx": (word(f"<w:p><w:r><w:t>{'a' * 33 * 2**20}</w:t></w:r></w:p>"), "unpacks to more than 32 MiB"),
     "binary.txt": (bytes(range(256)) * 100, "is binary"),
     "latin.txt": ("Måke".encode("latin-1"), "is not UTF-8"),
     "long.txt": (b"word " * (LONGEST // 5 + 1), "more than 6 million characters"),

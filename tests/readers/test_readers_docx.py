@@ -135,7 +135,7 @@ def test_a_draft_cut_short_is_told_as_broken(cut: int) -> None:
 
 
 def test_a_draft_that_unpacks_to_too_much_is_refused() -> None:
-    bomb = word(f"<w:p><w:r><w:t>{'a' * 40 * 2**20}</w:t></w:r></w:p>")
+    bomb = word(f"<w:p><w:r><w:t>{'a' * 33 * 2**20}</w:t></w:r></w:p>")
     assert len(bomb) < 100_000
     with pytest.raises(InputError, match="unpacks to more than 32 MiB"):
         open_copy("draft.docx", bomb)
