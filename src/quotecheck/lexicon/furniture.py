@@ -64,6 +64,31 @@ FURNITURE = (
     r"(?:skip to|back to top|terms of (?:use|service)|privacy policy|cookie|contact us|about us|home ?[>|»])|"
     r"download (?:our|the) .{0,30}\bapp\b|(?:support|donate to) (?:us|our)|e-?mail: ?\S+@|(?:tel|phone|fax) ?[.:]"
 )
+
+# How the lines that the patterns above describe can begin, in lower case: another line need not be tried.
+LINK_FIRST = frozenset(
+    "also read see watch listen related recommended more must don dont you in photos video gallery podcast slideshow "
+    "trending top latest previous next editor editors explainer opinion analysis fact from full further link older "
+    "newer click continue keep to view find".split()
+)
+FURNITURE_FIRST = frozenset(
+    "leave your required save post add write view show hide load see read join submit comment comments no log login "
+    "sign signup subscribe get receive have share tweet print e email copy please like follow find c copyright all "
+    "source sources via photo photos image images picture pictures video videos graphic graphics illustration "
+    "illustrations credit with additional reporting edited compiled produced written translated advertisement "
+    "advertisements sponsored story article content scroll loading tag tags topic topics categories category keywords "
+    "filed posted tagged labels hashtags published updated last first modified created date time issued skip back "
+    "terms privacy cookie cookies contact about home download support donate tel phone fax".split()
+)
+FURNITURE_SECOND = frozenset("story article post report column page piece version terms".split())
+"""What follows *the* or *this* at the head of such a line."""
+FURNITURE_INSIDE = ("newsletter", "may not be ", "appeared first ")
+"""What stands inside a line that can begin with anything."""
+CAPTION_FIRST = frozenset(
+    "file photo photos image images picture pictures pic caption pictured above below left right top bottom video "
+    "chart map graphic".split()
+)
+
 CREDIT_END = (
     r"contributed to this (?:report|story|article|post|piece)|contributed reporting|contributed (?:from|to this)|"
     r"(?:can be|is) (?:reached|contacted) (?:at|on|via|by)|is (?:on|@\\w+ on) twitter|is (?:available|"

@@ -4,36 +4,38 @@ Patterns go by construction (a label before a separator, a line of platform name
 """
 
 import re
+from functools import cache
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.values.document import Scope
 
 _I = re.IGNORECASE
-_LINK = re.compile(
+# The long patterns are read in only when a line begins as one of them does: few stories have such a line.
+_LINK = (
     rf"\W*(?:(?:{words.LINK_BEFORE_SEPARATOR})\s*(?:[:|»>–—]|-\s|\s-)\s*\S|(?:{words.LINK_ALONE})|"
-    rf"\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)",
-    _I,
+    rf"\b(?:{words.LINK_BEFORE_SEPARATOR})\W*$)"
 )
-_FURNITURE = re.compile(rf"[^\w©(]*(?:{words.FURNITURE})", _I)
-_CREDIT_END = re.compile(rf"(?:{words.CREDIT_END})", _I)
+_FURNITURE = rf"[^\w©(]*(?:{words.FURNITURE})"
+_CREDIT_END = rf"(?:{words.CREDIT_END})"
+_FIRST = re.compile(r"\W*(\w*) ?(\w*)")
 _CREDIT_SIGN = re.compile(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
-_CAPTION = re.compile(
+_CAPTION = (
     rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|"
-    rf"courtesy|credit|via)\b|FILE\s*[-–—]\s",
-    _I,
+    rf"courtesy|credit|via)\b|FILE\s*[-–—]\s"
 )
-_CAPTION_END = re.compile(
+_CAPTION_END = (
     rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|"
     rf"[|/] ?{words.PHOTO_AGENCY})\.?\W*$"
 )
+_CAPTION_SIGN = re.compile(r"[(|/]")
 SAID = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
-_DATE_ONLY = re.compile(
+_DATE_ONLY = (
     r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\d{4})?"
     r"(?:[ ,|@–-]*(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?\W*$|"
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$",
-    _I,
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$"
 )
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 TIME_ONLY = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
 _RULE_LINE = re.compile(r"[\W_]+$")
 _QUOTE_TAG = re.compile(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
@@ -52,22 +54,53 @@ def by_itself(text: str, among_others: bool) -> Scope:
     if _RULE_LINE.fullmatch(text):
         return Scope.HEADING
     count = len(text.split())
-    if count <= _LONGEST_LINK and _LINK.match(text) and not speaks(text):
+    begins = _FIRST.match(text)
+    first, second = (begins[1].lower(), begins[2].lower()) if begins else ("", "")
+    if count <= _LONGEST_LINK and first in words.LINK_FIRST and _pattern(_LINK, _I).match(text) and not speaks(text):
         return Scope.LINK
-    if count <= _LONGEST_FURNITURE and _furniture(text, count) and not speaks(text):
+    if count <= _LONGEST_FURNITURE and _furniture(text, count, first, second) and not speaks(text):
         return Scope.FURNITURE
-    if (_CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - 130))) and not _QUOTE_TAG.search(text):
+    if _caption(text, first) and not _QUOTE_TAG.search(text):
         return Scope.CAPTION
     return Scope.BODY
 
 
-def _furniture(text: str, count: int) -> bool:
+@cache
+def _pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(source, flags)
+
+
+def _caption(text: str, first: str) -> bool:
+    """Whether a line begins with the label of a picture, or ends with the agency it is from."""
+    if first in words.CAPTION_FIRST and _pattern(_CAPTION, _I).match(text):
+        return True
+    end = max(0, len(text) - 130)
+    return _CAPTION_SIGN.search(text, end) is not None and _pattern(_CAPTION_END).search(text, end) is not None
+
+
+def _may_be_furniture(text: str, first: str, second: str) -> bool:
+    """Whether a line begins, or holds what stands within, as some pattern of furniture does."""
+    if first in ("the", "this"):
+        known = second in words.FURNITURE_SECOND
+    else:
+        known = first in words.FURNITURE_FIRST or first.isdigit()
+    return known or "©" in text or any(inside in text.lower() for inside in words.FURNITURE_INSIDE)
+
+
+def _furniture(text: str, count: int, first: str, second: str) -> bool:
     """Whether a line is a form, a credit, a share line or a date."""
-    if _FURNITURE.match(text) or (_CREDIT_SIGN.search(text) and _CREDIT_END.search(text)):
+    if _may_be_furniture(text, first, second) and _pattern(_FURNITURE, _I).match(text):
+        return True
+    if _CREDIT_SIGN.search(text) and _pattern(_CREDIT_END, _I).search(text):
         return True
     if count > 14:
         return False
-    return _only_platforms(text) or (count <= 8 and bool(_DATE_ONLY.match(text) or TIME_ONLY.match(text)))
+    return _only_platforms(text) or (count <= 8 and (_is_date(text) or bool(TIME_ONLY.match(text))))
+
+
+def _is_date(text: str) -> bool:
+    dated = any(sign.isdigit() for sign in text) or any(month in text.lower() for month in _MONTHS)
+    return dated and _pattern(_DATE_ONLY, _I).match(text) is not None
 
 
 def speaks(text: str) -> bool:
