@@ -54,6 +54,11 @@ def apart(folder, *words, env=None, code=""):
     return subprocess.run([*start, *words], cwd=folder, capture_output=True, encoding="utf-8", env=PLAIN | (env or {}))
 
 
+def git(folder, *words):
+    who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]
+    subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True)
+
+
 def test_good_copy_exits_with_0(desk):
     done = apart(desk, "check", "good.txt")
     assert (done.returncode, done.stderr) == (0, "")
@@ -183,6 +188,21 @@ def test_a_story_out_of_a_file_of_several_has_its_name(desk):
     assert [story["story"] for story in stories] == ["one", "two"]
 
 
+def test_a_line_that_is_no_story_is_told_and_the_others_are_checked(desk):
+    lines = [json.dumps({"id": "one", "body": BAD}), '{"id": "two", ', json.dumps({"id": "three", "body": BAD})]
+    (desk / "stories.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = run(desk, "check", "stories.jsonl", "--format", "concise")
+    assert done.returncode == 2
+    assert "stories.jsonl:2:15: is not JSON" in done.stderr
+    assert [line.split(":")[1] for line in done.stdout.splitlines()] == ["1", "3"]
+    listed = run(desk, "quotes", "stories.jsonl", "--format", "jsonl")
+    assert (listed.returncode, len(listed.stdout.splitlines())) == (2, 2)
+    (desk / "stories.jsonl").write_text("{\n" * 1000, encoding="utf-8")
+    told = run(desk, "check", "stories.jsonl").stderr
+    assert told.count("is not JSON") == 20
+    assert "has more than 20 lines that are no story" in told
+
+
 def test_quotes_as_json_lines_lead_back_to_the_copy(desk):
     (story,) = map(json.loads, run(desk, "quotes", "good.txt", "--format", "jsonl").stdout.splitlines())
     (quote,) = story["quotes"]
@@ -286,13 +306,9 @@ def test_a_house_rule_is_held_to_its_examples(desk):
 
 
 def test_since_keeps_only_what_touches_a_changed_line(desk):
-    def git(*words):
-        who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]
-        subprocess.run(["git", *who, *words], cwd=desk, check=True, capture_output=True)
-
-    git("init", "-q")
-    git("add", "bad.txt")
-    git("commit", "-qm", "first")
+    git(desk, "init", "-q")
+    git(desk, "add", "bad.txt")
+    git(desk, "commit", "-qm", "first")
     assert run(desk, "check", ".", "--since", "HEAD", "-f", "concise").stdout == ""
     (desk / "bad.txt").write_text(BAD + "\n“And we will mend the harbour wall as well, in summer.”\n", encoding="utf-8")
     (desk / "new.txt").write_text(BAD, encoding="utf-8")
@@ -302,19 +318,26 @@ def test_since_keeps_only_what_touches_a_changed_line(desk):
 
 
 def test_since_lets_a_rule_see_what_the_story_was(desk):
-    def git(*words):
-        who = ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example"]
-        subprocess.run(["git", *who, *words], cwd=desk, check=True, capture_output=True)
-
     was = "The pier is shut.\n\nMarten Holm came by boat.\n\n“We will rebuild it by spring,” he said.\n"
     (desk / "pier.txt").write_text(was, encoding="utf-8")
-    git("init", "-q")
-    git("add", ".")
-    git("commit", "-qm", "first")
+    git(desk, "init", "-q")
+    git(desk, "add", ".")
+    git(desk, "commit", "-qm", "first")
     (desk / "pier.txt").write_text(was.replace("Marten Holm", "Joan Alvarez"), encoding="utf-8")
     done = run(desk, "check", ".", "--since", "HEAD", "--select", "stale-tag", "-f", "concise")
     assert "./pier.txt:5:" in done.stdout
     assert "[stale-tag]" in done.stdout
+
+
+def test_since_passes_over_what_could_not_be_read_then(desk):
+    (desk / "pier.txt").write_bytes(GOOD.encode("cp1252"))
+    git(desk, "init", "-q")
+    git(desk, "add", ".")
+    git(desk, "commit", "-qm", "first")
+    (desk / "pier.txt").write_text(BAD, encoding="utf-8")
+    done = run(desk, "check", "pier.txt", "--since", "HEAD", "-f", "concise")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "pier.txt:5:1: warning" in done.stdout
 
 
 def test_quotes_are_held_against_sources(desk):

@@ -44,9 +44,14 @@ def read_story(path: str, source: str) -> Story:
     return understand(plain.read(path, source))
 
 
-def read_stories(path: str, data: bytes, encoding: str = "") -> Iterator[Story]:
-    """Read and understand the stories of one file, one by one; raise ``InputError`` where it cannot be read."""
-    return map(understand, stories(path, data, encoding))
+def read_stories(
+    path: str, data: bytes, encoding: str = "", complain: Callable[[InputError], None] | None = None
+) -> Iterator[Story]:
+    """Read and understand the stories of one file, one by one; raise ``InputError`` where it cannot be read.
+
+    With ``complain``, one story of several that is broken is told there, and the others go on.
+    """
+    return map(understand, stories(path, data, encoding, complain))
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -88,13 +93,12 @@ def check_source(
     quotes = linked = 0
     rules_of(settings)  # what is wrong with the settings is not the story's fault
     try:
-        olds = read_stories(path, before, settings.encoding) if before else ()
-        earlier = {old.document.story: old for old in olds}
-        for story in read_stories(path, data, settings.encoding):
+        earlier = _earlier(path, before, settings.encoding) if before else {}
+        for story in read_stories(path, data, settings.encoding, lambda error: problems.append(told(error, path))):
             case = case_of(story, settings, earlier.get(story.document.story))
             settled, failed = check_case(case, settings)
             found += settled.diagnostics
-            problems += failed
+            problems.extend(failed)
             allowed |= settled.used
             quotes += sum(quote.spoken for quote in story.quotes)
             linked += sum(quote.spoken and quote.attribution is not None for quote in story.quotes)
@@ -105,6 +109,14 @@ def check_source(
         remedy = "The other files went on. Tell us, with the story."
         problems.append(_bug(path, "reading this story crashed", error, remedy))
     return Checked(path, tuple(found), tuple(problems), quotes, linked, tuple(kept), allowed)
+
+
+def _earlier(path: str, before: bytes, encoding: str) -> dict[str, Story]:
+    """Return the stories a file had, by name; none where it could not be read, since that is mended by now."""
+    try:
+        return {old.document.story: old for old in read_stories(path, before, encoding)}
+    except InputError:
+        return {}
 
 
 def check_task(task: Task) -> Checked:

@@ -32,9 +32,10 @@ class Reading:
                 if isinstance(path, InputError):
                     self._tell(path)
                 elif path == "-":
-                    yield from read_stories(self.stdin_filename, read_stream(sys.stdin.buffer), self.encoding)
+                    data = read_stream(sys.stdin.buffer)
+                    yield from read_stories(self.stdin_filename, data, self.encoding, self._tell)
                 else:
-                    yield from read_stories(path, read_bytes(path), self.encoding)
+                    yield from read_stories(path, read_bytes(path), self.encoding, self._tell)
             except InputError as error:
                 self._tell(error, str(path))
 

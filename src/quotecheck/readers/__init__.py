@@ -1,7 +1,7 @@
 """From a file to its stories: one door for every kind of copy. A parser is imported only where its kind is read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -9,6 +9,7 @@ from quotecheck.readers.decode import decode
 from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size
 from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
+from quotecheck.values.errors import InputError
 
 MOST_LINES = 200_000
 """Lines of Markdown; each that is a paragraph of its own takes some 2 KB while it is read."""
@@ -43,12 +44,14 @@ def open_copy(path: str, data: bytes, encoding: str = "") -> tuple[Document, ...
     return tuple(stories(path, data, encoding))
 
 
-def stories(path: str, data: bytes, encoding: str = "") -> Iterator[Document]:
+def stories(
+    path: str, data: bytes, encoding: str = "", complain: Callable[[InputError], None] | None = None
+) -> Iterator[Document]:
     """Yield the stories that the bytes of a file hold, in their order; an empty feed yields none.
 
     The kind is told by the suffix of ``path``, and by the first bytes where there is none that we know. ``encoding``
     is the character set that the user told, if any. Raise ``InputError``, and nothing else, where the bytes are no
-    copy of that kind.
+    copy of that kind; with ``complain``, one story of several that is broken is told there, and the others go on.
     """
     check_size(path, len(data))
     kind = kind_of(path, data)
@@ -58,7 +61,7 @@ def stories(path: str, data: bytes, encoding: str = "") -> Iterator[Document]:
         yield docx.read(path, data)
         return
     source, codec = decode(path, data, encoding, declared=kind in ("html", "xml"))
-    for story in _read(kind, path, _checked_length(kind, path, source)):
+    for story in _read(kind, path, _checked_length(kind, path, source), complain):
         if len(story.text) > LONGEST:
             raise too_long(path)
         yield story if codec == "utf-8" else replace(story, encoding=codec)
@@ -75,7 +78,7 @@ def kind_of(path: str, data: bytes) -> str:
     return head.lastgroup or "plain" if head else "plain"
 
 
-def _read(kind: str, path: str, source: str) -> Iterable[Document]:
+def _read(kind: str, path: str, source: str, complain: Callable[[InputError], None] | None) -> Iterable[Document]:
     match kind:
         case "markdown":
             from quotecheck.readers import markdown
@@ -89,10 +92,14 @@ def _read(kind: str, path: str, source: str) -> Iterable[Document]:
             from quotecheck.readers import xml
 
             return xml.read_all(path, source)
-        case "json" | "jsonl":
+        case "json":
             from quotecheck.readers import json_stories
 
-            return (json_stories.read_all if kind == "json" else json_stories.read_lines)(path, source)
+            return json_stories.read_all(path, source)
+        case "jsonl":
+            from quotecheck.readers import json_stories
+
+            return json_stories.read_lines(path, source, complain)
         case _:
             from quotecheck.readers import plain
 

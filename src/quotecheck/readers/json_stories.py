@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from quotecheck.readers import plain
@@ -31,6 +31,8 @@ _LINE = re.compile(r"[^\r\n]+")
 MOST_OF_A_FILE = 1_500_000
 """Runs that stand apart in all the stories of one file, which a run over it has to keep; a story counts for some."""
 _COST = 30
+MOST_TOLD = 20
+"""Lines that are no story, told one by one; a file with more of them is no file of stories."""
 _WANTED = 'A story is an object with a "text" or "body_html" and, if you like, "headline" and "byline".'
 
 
@@ -46,12 +48,22 @@ def read_all(path: str, source: str) -> Iterator[Document]:
     return _Reader(path, source).stories(0, len(source))
 
 
-def read_lines(path: str, source: str) -> Iterator[Document]:
-    """Yield the stories of a file of one story a line."""
+def read_lines(path: str, source: str, complain: Callable[[InputError], None] | None = None) -> Iterator[Document]:
+    """Yield the stories of a file of one story a line; with ``complain``, a line that is none is told."""
     reader = _Reader(path, source)
+    told = 0
     for line in _LINE.finditer(source):
-        if not line[0].isspace():
+        if line[0].isspace():
+            continue
+        try:
             yield from reader.stories(*line.span())
+        except InputError as error:
+            if complain is None or error.place is None:  # The file is too much as a whole.
+                raise
+            if told == MOST_TOLD:
+                raise reader.error(line.start(), f"has more than {MOST_TOLD} lines that are no story") from None
+            told += 1
+            complain(error)
 
 
 class _Reader:
@@ -71,14 +83,14 @@ class _Reader:
         for path, text in self._strings(start, end):
             inside = path[depth:]
             if not inside:
-                raise self._error(text.start, "holds words that are in no story")
+                raise self.error(text.start, "holds words that are in no story")
             story = held.setdefault(path[:depth], {})
             if inside[0] in _KNOWN:
                 story[".".join(map(str, inside))] = text
             if len(held) * _COST > self._budget:
                 raise self._too_many()
         if not held:
-            raise self._error(start, "holds no story")
+            raise self.error(start, "holds no story")
         for strings in held.values():
             document = self._story(strings, start)
             self._budget -= len(document.pieces) + _COST
@@ -95,13 +107,14 @@ class _Reader:
         try:
             json.loads(self.source[start:end])
         except RecursionError:
-            raise self._error(start, "nests its JSON too deep") from None
+            raise self.error(start, "nests its JSON too deep") from None
         except json.JSONDecodeError as error:
-            raise self._error(start + error.pos, f"is not JSON: {error.msg[0].lower()}{error.msg[1:]}") from None
+            raise self.error(start + error.pos, f"is not JSON: {error.msg[0].lower()}{error.msg[1:]}") from None
         except ValueError as error:  # A number of thousands of digits.
-            raise self._error(start, f"is not JSON we can read: {error}") from None
+            raise self.error(start, f"is not JSON we can read: {error}") from None
 
-    def _error(self, at: int, message: str) -> InputError:
+    def error(self, at: int, message: str) -> InputError:
+        """Return what is wrong with the source at an offset, and what was wanted."""
         line = self.source.count("\n", 0, at) + 1
         column = at - (self.source.rfind("\n", 0, at) + 1) + 1
         return InputError(self.path, message, _WANTED, Place(line, column))
@@ -142,7 +155,7 @@ class _Reader:
                 body = body or scope is Scope.BODY
                 break
         if not body:
-            raise self._error(start, "holds an object without the text of a story")
+            raise self.error(start, "holds an object without the text of a story")
         return self._document(sorted(chosen), named)
 
     def _values(self, held: dict[str, _Text], keys: list[str], html: bool) -> Iterator[_Text]:
