@@ -1,9 +1,9 @@
 """HTML copy: tags tell the blocks, entities are decoded, and every run keeps its origin.
 
 ``turbohtml`` does the lexing as the HTML standard has it, in time linear in the page, and gives each token with its
-source. Of the other parsers we looked at, the standard library's ``html.parser`` tells positions too, but takes 36
-seconds for 60 KB of ``<a `` before Python 3.11.14; lxml tells the line of a tag and no column, selectolax and html5lib do
-not tell where a text stands.
+source. Of the others we looked at, the standard library's ``html.parser`` tells positions too, but takes 36 seconds for
+60 KB of ``<a `` before Python 3.11.14; lxml tells the line of a tag and no column; selectolax and html5lib do not tell
+where a text stands.
 """
 
 from turbohtml import TokenType, tokenize
