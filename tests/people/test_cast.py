@@ -33,6 +33,13 @@ def test_somebody_without_an_introduction_is_told_apart():
     assert "introduced nowhere" in drawn("“It flooded,” Brandt said.")
 
 
+def test_no_given_name_is_told_of_what_is_no_person():
+    said = drawn("“It is dry,” Channel Nine said.\n\n“It will be wet,” the Margaret Quill Trust said.\n")
+    assert "Channel Nine  outlet" in said
+    assert "Margaret Quill Trust  organisation" in said
+    assert "given name" not in said
+
+
 def test_a_starting_roster_is_a_roster_and_asserts_no_pronoun():
     out = io.StringIO()
     cast.write_roster([read_story("story.txt", STORY)], out)

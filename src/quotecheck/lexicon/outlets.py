@@ -16,8 +16,10 @@ ABC AFP ANI AP Axios BBC Bloomberg Breitbart BuzzFeed CBC CBS CNBC CNN DPA Dawn 
 Jazeera MSNBC NBC NDTV NHK NPR Newsweek PBS Politico PTI RIA RTE Reuters SABC Slate Sky Spiegel TASS UPI Vox WION Xinhua
 Monde Figaro País Bild
 """
+_CHANNELS = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen"
 _OUTLET = re.compile(
-    rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,4}}(?:(?:{'|'.join(_LAST.split())})|(?:{'|'.join(_WHOLE.split())}))"
+    rf"(?:Channel\s+(?:\d+|{'|'.join(_CHANNELS.split())})|(?:[Tt]he\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,4}}"
+    rf"(?:(?:{'|'.join(_LAST.split())})|(?:{'|'.join(_WHOLE.split())})))"
     r"(?:\s+(?:News|TV|Radio|Television|newspaper|magazine|agency|news agency))?$"
 )
 _ALONE = frozenset(_LAST.split())

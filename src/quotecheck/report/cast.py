@@ -77,6 +77,8 @@ def _evidence(story: Story, speaker: Speaker) -> Iterator[str]:
     """Yield a line for each set of pronouns and each ground it rests on."""
     found: dict[tuple[str, Ground], list[Evidence]] = {}
     for evidence in speaker.evidence:
+        if evidence.ground is Ground.GIVEN_NAME and speaker.kind is not SpeakerKind.PERSON:
+            continue
         found.setdefault(("/".join(sorted(evidence.pronouns)), evidence.ground), []).append(evidence)
     for (pronouns, ground), pieces in found.items():
         places = [f"“{' '.join(e.words.split())}” in line {_line(story, e.at)}" for e in pieces if e.at is not None]

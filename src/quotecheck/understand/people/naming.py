@@ -172,7 +172,7 @@ def _kind(
         return SpeakerKind.OUTLET, False
     if any(title in HIGH_TITLES for title in titles) or suffix:
         return SpeakerKind.PERSON, True
-    given = is_given_name(keys[0]) and last not in DEMONYMS
+    given = is_given_name(keys[0]) and last not in DEMONYMS and keys[0] != "channel"  # a station, and hardly a woman
     if len(keys) == 1:
         if titles:
             return SpeakerKind.PERSON, last not in NOT_PEOPLE
