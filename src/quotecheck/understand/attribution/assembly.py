@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from quotecheck.understand import function
 from quotecheck.understand.attribution.choice import Choice
 from quotecheck.understand.attribution.copy import Copy
+from quotecheck.understand.attribution.cues import near, window
 from quotecheck.understand.attribution.patterns import PATTERNS, confidence
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.roles import Roles, roles
@@ -92,8 +93,8 @@ def _attribution(copy: Copy, choice: Choice, quote_of: list[int]) -> Attribution
     if reading.at is not None:
         nth, cue = reading.at
         passage = copy.passage(nth)
-        low, high = passage.sentence(cue.element)
-        found = roles(passage, cue, low, high, copy.cues(nth, passage.number(cue.element)))
+        low, high = window(passage.sentence(cue.element), cue.element)
+        found = roles(passage, cue, low, high, near(copy.cues(nth, passage.number(cue.element)), cue.element))
     sure = confidence(reading.pattern, choice.share)
     return Attribution(
         reading.source,

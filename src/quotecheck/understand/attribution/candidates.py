@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.around import colon_features, continued, from_above, signed_below
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, reporting
+from quotecheck.understand.attribution.cues import Cue, near, reporting
 from quotecheck.understand.attribution.plain import plain_signature, plain_tag
 from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
 from quotecheck.understand.attribution.site import Site, look
@@ -38,8 +38,8 @@ def propose(
     seen: list[tuple[float, Seen]] = []
     last = len(site.passage.stops)
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
-        cues = copy.cues(site.place, sentence)
-        before = reporting(cues, site.element)
+        cues = near(copy.cues(site.place, sentence), site.element)
+        before = reporting(cues, site.element) + (cues[0].earlier if cues else 0)
         tagged = "T" if any(cue.rank in "Sk" and cue.element > site.element for cue in cues) else "0"
         for cue in cues:
             if sentence != site.sentence and cue.rank == "n" and cue.often in "-01":

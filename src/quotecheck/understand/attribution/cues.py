@@ -1,5 +1,6 @@
 """What may report words in a sentence: verbs, *according to*, nouns for words, a colon or a dash by a name."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from quotecheck.values.span import Span
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
 _NOUNS = WORD_NOUNS | MEDIA
+_WINDOW = 100
+"""How many elements of a sentence either side of a cue are looked at."""
 
 
 class Cue:
@@ -65,6 +68,19 @@ class Owner(NamedTuple):
     sure: str
 
 
+def window(bounds: tuple[int, int], at: int) -> tuple[int, int]:
+    """Return the part of a sentence near an element: all of it, save in copy without stops."""
+    return max(bounds[0], at - _WINDOW), min(bounds[1], at + _WINDOW)
+
+
+def near(cues: list[Cue], element: int) -> list[Cue]:
+    """Return the cues of a sentence that stand near an element: all of them, save in copy without stops."""
+    if len(cues) <= _WINDOW:
+        return cues
+    first = bisect_left(cues, element - _WINDOW, key=lambda cue: cue.element)
+    return cues[first : bisect_left(cues, element + _WINDOW, key=lambda cue: cue.element)]
+
+
 def cues_of(passage: Passage, sentence: int, weigher: Weigher) -> list[Cue]:
     """Return the cues of one sentence of a passage, in order."""
     found = list(_cues(passage, sentence, weigher))
@@ -90,12 +106,13 @@ def lemma_of(word: str) -> str:
 def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
     elements = passage.elements
     low, high = passage.bounds(sentence)
+    colon = elements.rfind(":", low, high)
     for at in range(low, high):
         element = elements[at]
         if element in VERBS:
             word = passage.words[passage.first[at]].lower()
             lemma = word if element in "kB" else lemma_of(word)
-            if lemma in RANK or REPORTS.get(lemma) != "0" or ":" in elements[at:high]:
+            if lemma in RANK or REPORTS.get(lemma) != "0" or at < colon:
                 yield Cue(passage, at, lemma, element, weigher, int(elements[at : at + 2] == "kx"))
         elif element in "CH":
             word = passage.words[passage.last[at]].lower()
@@ -114,7 +131,7 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
 
 def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
     """Return the phrase that is most likely the source of a verb (or of *according*)."""
-    low, high = passage.sentence(at)
+    low, high = window(passage.sentence(at), at)
     elements = passage.elements
     if at > low and elements[at] in "vzb":
         before = elements[at - 1]
@@ -145,7 +162,11 @@ def _after_comma(elements: str, verb: int) -> bool:
 
 def _credits(elements: str, low: int, colon: int, high: int) -> bool:
     """Whether a colon after a quote leads in a name and no more, as in a headline."""
-    return colon > low and elements[colon - 1] == "Q" and elements[colon + 1 : high].rstrip(".") in ("H", "C")
+    return (
+        colon > low
+        and elements[colon - 1] == "Q"
+        and elements[colon + 1 : min(high, colon + 9)].rstrip(".") in ("H", "C")
+    )
 
 
 def _before_colon(elements: str, low: int, colon: int) -> tuple[int, int] | None:
@@ -153,6 +174,7 @@ def _before_colon(elements: str, low: int, colon: int) -> tuple[int, int] | None
 
     *Orme:* and *Orme again, with news:* open with it; in *On the quay, Orme:* it stands last.
     """
+    low = max(low, colon - _WINDOW)
     low = max(low, elements.rfind("-", low, colon) + 1)
     lead = elements[low:colon]
     if lead[-1:] not in ("H", "C", "A", "T") or any(element in "vzbBgQ" for element in lead):
@@ -176,7 +198,7 @@ def _before_colon(elements: str, low: int, colon: int) -> tuple[int, int] | None
 def _signs(elements: str, low: int, dash: int, high: int) -> bool:
     """Whether a dash after a quote (or opening a sentence) leads in a name and no verb."""
     opens = dash == low or elements[dash - 1] == "Q"
-    rest = elements[dash + 1 : high]
+    rest = elements[dash + 1 : min(high, dash + _WINDOW)]
     return opens and rest[:1] in ("H", "C") and (rest[:2] == "H," or not any(kind in "vzbB" for kind in rest))
 
 

@@ -1,6 +1,7 @@
 """Readings that need no weighing: a tag that touches the words, a signature."""
 
 from quotecheck.lexicon.cues import TELLING
+from quotecheck.understand.attribution.cues import near
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import reach
@@ -20,7 +21,9 @@ def plain_tag(site: Site) -> Candidate | None:
     if not (outside or site.end == ",") or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
     verb, noun = (start + 1, start) if straight else (start, start + 1)
-    cue = next((cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == verb), None)
+    cue = next(
+        (cue for cue in near(site.copy.cues(site.place, site.sentence), site.element) if cue.element == verb), None
+    )
     if cue is None or (cue.rank != "S" and (outside or after[2:] not in ("", ".", ","))):
         return None
     source = cue.source
@@ -44,6 +47,11 @@ def plain_signature(site: Site) -> Candidate | None:
     ):
         return None
     cue = next(
-        (cue for cue in site.copy.cues(site.place, site.sentence) if cue.element == at and cue.form == "-"), None
+        (
+            cue
+            for cue in near(site.copy.cues(site.place, site.sentence), site.element)
+            if cue.element == at and cue.form == "-"
+        ),
+        None,
     )
     return None if cue is None else Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))

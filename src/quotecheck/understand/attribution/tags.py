@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from quotecheck.lexicon.cues import forms
 from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, cues_of, says_something
+from quotecheck.understand.attribution.cues import Cue, cues_of, says_something, window
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
@@ -54,7 +54,7 @@ def _tags(passage: Passage, sentence: int, found: Iterable[Cue], governed: Mappi
         mine = tuple(governed.get(cue.span, ()))
         if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
             whole = passage.span_of(low, max(low, high - 1))
-            yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, low, high))
+            yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, *window((low, high), cue.element)))
 
 
 def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
