@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from quotecheck import catalogue
+from quotecheck import allowances, catalogue
 from quotecheck.report.rule_page import page
 
 HERE = Path(__file__).parent / "rules"
@@ -20,6 +20,9 @@ def pages() -> dict[str, str]:
                 on = "yes" if rule.on else "no"
                 lines.append(f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {on} | {rule.summary} |")
         lines.append("")
+    lines += [f"## {allowances.FAMILY}", "", "| finding | severity | on | what it finds |", "|---|---|---|---|"]
+    lines += [f"| [{allowances.RULE}]({allowances.RULE}.md) | warning | yes | {allowances.SUMMARY} |", ""]
+    written[f"{allowances.RULE}.md"] = allowances.PAGE
     written["README.md"] = "\n".join(lines)
     return written
 

@@ -160,6 +160,13 @@ def test_a_folder_is_searched_for_stories_and_what_git_ignores_is_left_out(desk)
     assert len(run(desk, "check", ".", "-f", "concise", "--exclude", "old").stdout.splitlines()) == 1
 
 
+def test_a_folder_without_copy_is_told_so_that_a_wrong_path_is_seen(desk):
+    (desk / "drafts").mkdir()
+    done = run(desk, "check", "drafts")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "there is no copy in drafts" in done.stderr
+
+
 def test_json_has_the_findings_their_places_and_the_problems(desk):
     told = json.loads(run(desk, "check", "bad.txt", "nowhere.txt", "--format", "json").stdout)
     assert told["version"] == 1
@@ -284,6 +291,15 @@ def test_rules_lists_every_rule_and_explain_tells_one(desk):
     told = run(desk, "explain", "unattributed-quote")
     assert told.returncode == 0
     assert "A quote that nobody says." in told.stdout
+
+
+def test_a_finding_that_has_no_rule_file_is_explained_too(desk):
+    (desk / "left.txt").write_text(GOOD + "\n<!-- quotecheck: allow unattributed-quote: no -->\n", encoding="utf-8")
+    found = run(desk, "check", "left.txt", "-f", "concise").stdout
+    assert "[unused-allowance]" in found
+    told = run(desk, "explain", "unused-allowance").stdout
+    assert "Nothing here needs the comment that allows {rules}." in told
+    assert "Nothing here needs the comment that allows unattributed-quote." in found
 
 
 def test_a_house_rule_is_held_to_its_examples(desk):

@@ -18,6 +18,32 @@ from quotecheck.values.span import Span
 
 RULE = "unused-allowance"
 FAMILY = "allowances"
+SUMMARY = "A comment that allows what is not there to be allowed."
+PAGE = f"""# {RULE}
+
+{SUMMARY}
+
+{FAMILY} · warning · on wherever the rules it names are on
+
+## Why
+
+A comment that allows a finding outlives the finding: the copy is rewritten, and the comment stands ready to hide the next fault
+in its paragraph. One that names no rule, or gives no reason, allows nothing.
+
+## What it says
+
+- warning: Nothing here needs the comment that allows {{rules}}.
+- warning: The comment allows {{rules}} and gives no reason.
+- warning: This comment allows no rule: write allow RULE: reason.
+
+An `[[allow]]` table of the settings that no finding of a run needs is told on standard error, and fails nothing.
+
+## To be rid of it
+
+Take the comment away, or write it as `<!-- quotecheck: allow RULE: the reason -->`. It is no rule that can be selected or
+ignored.
+"""
+"""What ``quotecheck explain unused-allowance`` prints; it has no rule file, since it is about comments, not copy."""
 _COMMENT = re.compile(
     r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL
 )

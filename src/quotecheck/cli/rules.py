@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from quotecheck import catalogue
+from quotecheck import allowances, catalogue
 from quotecheck.config.file import for_file
 from quotecheck.values.errors import InputError
 from quotecheck.values.rule import Rule
@@ -31,9 +31,12 @@ def rules(family: str) -> int:
 def explain(name: str) -> int:
     """Print the page of a rule; return the exit code."""
     known = _known()
-    names = tuple(rule.name for rule in known)
+    names = (*(rule.name for rule in known), allowances.RULE)
     if name not in names:
         raise InputError("", f"there is no rule {name}", "`quotecheck rules` lists them.", given=name, choices=names)
+    if name == allowances.RULE:
+        sys.stdout.write(allowances.PAGE)
+        return 0
     rule = known[names.index(name)]
     from quotecheck.report import rule_page
 
