@@ -114,6 +114,8 @@ def check(asked: Asked) -> int:
             out = stack.enter_context(_open(asked.output))
         report = Report(tally.of(_shown(checked, out)), rules, common.fail_on, __version__)
         import_module(f"quotecheck.report.{format}").write(report, out)
+    if not tally.files and not tally.blame and not since:
+        tell.note(f"there is no copy in {', '.join(asked.paths)}; see docs/copy-formats.md for what is read.")
     return tally.code
 
 
