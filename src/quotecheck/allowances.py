@@ -8,9 +8,8 @@ is told by its name or its family. Everything here is pure; the caller has the f
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, NamedTuple
 
 from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.document import Block, Document
@@ -53,8 +52,7 @@ _CONTENT = re.compile(r"\w")
 _NAME = 60  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """A comment in the copy: the rules or families it allows, why, and the text it covers (``Document.text``).
 
     ``at`` is where it is shown when no finding needs it.
@@ -66,8 +64,7 @@ class Allowance:
     at: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What is left to say of a story, and which ``[[allow]]`` tables (by index) let something pass."""
 
     diagnostics: tuple[Diagnostic, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,9 @@ from quotecheck.values.errors import InputError
 from quotecheck.values.finding import Finding
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
+
+RECORD = "verification"
+"""The family of the rules that hold a story against sources."""
 
 Check = Callable[..., Iterator[Finding]]
 _LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder have one settings
@@ -72,6 +76,8 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
     problems: list[Problem] = []
     on = rules_of(settings)
     for rule in on:
+        if rule.family == RECORD and not case.sources:
+            continue  # nothing to hold the story against
         try:
             found = list(apply(rule, case, settings))
             diagnostics += [judge(finding, rule, document) for finding in found]
@@ -140,17 +146,22 @@ def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
 
 def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     """Run a rule's check with the rule's defaults, overridden by the user's options."""
-    module = import_module(f"quotecheck.checks.{rule.family}.{rule.uses.replace('-', '_')}")
-    check: Check = module.check
+    check = _check(rule.family, rule.uses)
     options = settings.options.get(rule.name, {})
     return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
+
+
+@cache
+def _check(family: str, name: str) -> Check:
+    check: Check = import_module(f"quotecheck.checks.{family}.{name.replace('-', '_')}").check
+    return check
 
 
 def _with_severity(rule: Rule, severity: Severity | None) -> Rule:
     """Return a rule with all it says at one severity, where the user set one."""
     if severity is None:
         return rule
-    variants = {name: replace(variant, severity=severity) for name, variant in rule.variants.items()}
+    variants = {name: variant._replace(severity=severity) for name, variant in rule.variants.items()}
     return replace(rule, severity=severity, variants=variants)
 
 

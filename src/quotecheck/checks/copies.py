@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from quotecheck.checks.copy import block_of, named_person, spoken, two_people, words
 from quotecheck.values.span import Span
@@ -15,8 +15,7 @@ _COMMON = 6  # a run in more parts than this is a refrain and tells nothing
 _SHARED = 0.3  # of the runs of the shorter part
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Two runs of quoted words, the earlier and the later, that are alike.
 
     ``changed`` are the words that differ, as (earlier, later), each empty where words were put in or left out;
@@ -31,8 +30,7 @@ class Copy:
     within: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     quote: Quote
     part: Part
     said: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecheck.checks.copy import spoken, words
 from quotecheck.values.span import Span
@@ -22,8 +22,7 @@ ALONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A source and a cue as they stand in print."""
 
     source: Span

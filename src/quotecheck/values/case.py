@@ -1,10 +1,15 @@
 """The story and all that is known besides it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quotecheck.values.people import Roster
-from quotecheck.values.source import Match, Source
 from quotecheck.values.story import Story
+
+if TYPE_CHECKING:
+    from quotecheck.values.source import Match, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.values.document import Document, Place
 from quotecheck.values.span import Span
@@ -31,16 +31,14 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Another place of a diagnostic and what is written beside it."""
 
     at: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One thing to say about one place; spans count code points of ``document.text``."""
 
     rule: str
@@ -68,8 +66,7 @@ class Diagnostic:
         return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that kept us from checking: ``blame`` is 2 for the user's input, 3 for a bug of ours."""
 
     blame: int

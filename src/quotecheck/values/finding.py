@@ -1,7 +1,7 @@
 """What a check saw: where, and the facts. The words are the rule's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quotecheck.values.span import Span
@@ -14,8 +14,7 @@ class Pointer(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place in the copy that a check objects to.
 
     ``facts`` fill the fields of the rule's message. ``variant`` names one of the rule's ``[variants]``, where
@@ -23,6 +22,6 @@ class Finding:
     """
 
     at: Span
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = MappingProxyType({})
     pointers: tuple[Pointer, ...] = ()
     variant: str = ""

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RosterEntry:
+class RosterEntry(NamedTuple):
     """One person as the desk has recorded them; ``pronouns`` are sets of subject forms, any of which will do.
 
     ``any_pronoun`` accepts every set; ``name_only`` means that no pronoun is to be used at all.

@@ -1,14 +1,13 @@
 """The outermost quoted runs of each block, from the marks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecheck.values.document import Block, Document
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, MarkRole
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Quoted words of one block: ``span`` with its marks, ``content`` without; ``nth`` is the block's index.
 
     ``follows`` is set where it goes on with the speech that the run before left open; ``outer`` is the index, in the

@@ -8,7 +8,7 @@ given names choose among near rivals; the third also hears the second. What stru
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
@@ -61,8 +61,7 @@ _POSSESSED = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Last:
+class _Last(NamedTuple):
     """Where an entity was last named or meant in the narrator's text; ``nth`` counts entities as they were met."""
 
     sentence: int

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
@@ -14,8 +15,7 @@ LIKELY = 0.35
 """What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
 
 
-@dataclass(slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
 
     end: int
@@ -23,8 +23,7 @@ class Tag:
     spoken: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(slots=True)
-class Link:
+class Link(NamedTuple):
     """How one pronoun was read: ``ranked`` by structure alone, ``chosen`` with all evidence."""
 
     sighting: Sighting
