@@ -26,8 +26,8 @@ PAGE = f"""# {RULE}
 
 ## Why
 
-A comment that allows a finding outlives the finding: the copy is rewritten, and the comment stands ready to hide the next fault
-in its paragraph. One that names no rule, or gives no reason, allows nothing.
+A comment that allows a finding outlives the finding: the copy is rewritten, and the comment stands ready to hide the
+next fault in its paragraph. One that names no rule, or gives no reason, allows nothing.
 
 ## What it says
 
@@ -39,8 +39,8 @@ An `[[allow]]` table of the settings that no finding of a run needs is told on s
 
 ## To be rid of it
 
-Take the comment away, or write it as `<!-- quotecheck: allow RULE: the reason -->`. It is no rule that can be selected or
-ignored.
+Take the comment away, or write it as `<!-- quotecheck: allow RULE: the reason -->`. It is no rule that can be selected
+or ignored.
 """
 """What ``quotecheck explain unused-allowance`` prints; it has no rule file, since it is about comments, not copy."""
 _COMMENT = re.compile(
