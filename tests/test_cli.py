@@ -228,6 +228,15 @@ def test_quotes_for_a_person_name_the_speaker_and_why_tells_the_link(desk):
     assert len(done.stdout.splitlines()) > len(run(desk, "quotes", "good.txt").stdout.splitlines())
 
 
+def test_an_outlet_that_was_told_is_named_once_and_no_word_is_cut_in_two(desk):
+    told = "“We will rebuild it by spring,” Joan Alvarez-Brandvold, a boatbuilder, told the Herald.\n"
+    (desk / "told.txt").write_text(told, encoding="utf-8")
+    shown = run(desk, "quotes", "told.txt").stdout
+    assert "told, to the Herald" in shown
+    assert "through" not in shown
+    assert "“Joan …”" in shown
+
+
 def test_people_lists_the_cast_and_writes_a_roster_that_check_reads(desk):
     assert "Joan Alvarez" in run(desk, "people", "good.txt").stdout
     roster = run(desk, "people", "good.txt", "--roster")

@@ -76,7 +76,8 @@ def _link(story: Story, quote: Quote, room: int) -> Iterator[Row]:
     speaker = story.voice(quote)
     source = _words(story, link.source) if link.source else ""
     name = plain(speaker.name) if speaker else source or "somebody"
-    roles = (("", link.cue), ("to ", link.addressee), ("through ", link.relay), ("", link.medium))
+    relay = link.relay if link.relay != link.addressee else None
+    roles = (("", link.cue), ("to ", link.addressee), ("through ", relay), ("", link.medium))
     told = ", ".join(f"{role}{_words(story, span)}" for role, span in roles if span)
     row: Row = [(name, "strong"), (f"  {told}" if told else "", "")]
     left = room - wide(name) - wide(told) - 8
@@ -119,4 +120,4 @@ def _short(words: str, room: int) -> str:
     used = list(accumulate(wide(character) for character in words))
     end = bisect_right(used, room - 2)
     whole = words.rfind(" ", 0, end + 1)
-    return words[: whole if whole > end // 2 else end].rstrip() + " …"
+    return words[: whole if whole > 0 else end].rstrip() + " …"
