@@ -136,14 +136,15 @@ WORK_NAME_WORDS = frozenset(
 """Words that, as the last of a capitalised name, make it a law, event, prize or work."""
 
 
+HEAD_KINDS = {
+    **dict.fromkeys(BODY_NOUNS, "body"),
+    **dict.fromkeys(DOCUMENT_NOUNS, "document"),
+    **dict.fromkeys(GROUP_NOUNS, "group"),
+    **dict.fromkeys(PERSON_NOUNS, "person"),
+}
+"""What kind of voice each common noun is; a noun on two lists is the later here."""
+
+
 def head_kind(noun: str) -> str:
     """Return ``person``, ``group``, ``document``, ``body`` or an empty string for a lower-case common noun."""
-    if noun in PERSON_NOUNS:
-        return "person"
-    if noun in GROUP_NOUNS:
-        return "group"
-    if noun in DOCUMENT_NOUNS:
-        return "document"
-    if noun in BODY_NOUNS:
-        return "body"
-    return ""
+    return HEAD_KINDS.get(noun, "")

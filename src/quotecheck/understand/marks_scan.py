@@ -21,7 +21,7 @@ _RUNS = 4
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
 _SINGLE_OPENS = re.compile(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
-_SINGLE_CLOSES = re.compile(r"(?<=[,.?!])(?:'(?!')|’(?!’))(?=\s|$)")
+_SINGLE_CLOSES = re.compile(r"['’](?<=[,.?!].)(?=\s|$)")
 _DOUBLE = re.compile("[\"“]|``|''|‘‘")
 
 

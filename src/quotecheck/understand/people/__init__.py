@@ -1,6 +1,7 @@
 """Who is who: join the mentions of each speaker, and read what each pronoun means."""
 
 from dataclasses import replace
+from operator import itemgetter
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
@@ -15,6 +16,7 @@ from quotecheck.understand.people.votes import Link, Tag
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
 
+_STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 
 
@@ -104,7 +106,7 @@ def _mentions(entity: Entity, links: list[Link], where: Span | None) -> tuple[Me
     mentions += [Mention(link.sighting.span, Form.PRONOUN) for link in links]
     if not mentions and where is not None:
         mentions = [Mention(where, Form.NOMINAL)]
-    return tuple(sorted(mentions, key=lambda mention: mention.span))
+    return tuple(sorted(mentions, key=itemgetter(0)) if len(mentions) > 1 else mentions)
 
 
 def _form(s: Sighting) -> Form:
@@ -145,4 +147,4 @@ def _evidence(entity: Entity, links: list[Link]) -> tuple[Evidence, ...]:
     if entity.given and (usual := usual_pronoun(entity.given)):
         at = entity.introduction or entity.sightings[0].span
         found.append(Evidence(Ground.GIVEN_NAME, frozenset({usual}), at, entity.name.split()[0]))
-    return tuple(sorted(found, key=lambda e: list(Ground).index(e.ground)))
+    return tuple(sorted(found, key=lambda e: _STRENGTH[e.ground]) if len(found) > 1 else found)

@@ -149,15 +149,16 @@ class Sweep:
 
     def _seen(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention in the narrator's text."""
-        if entity.kind is SpeakerKind.PERSON or entity.likely:
+        kind = entity.kind
+        if kind is SpeakerKind.PERSON or entity.likely:
             if s.owner:
                 weight *= 0.7
-            if entity.kind is SpeakerKind.UNKNOWN:
+            if kind is SpeakerKind.UNKNOWN:
                 weight *= 0.6
             self._place(entity, s, weight)
             if entity is not self._speaker:
                 self._others_since.add(entity)
-                if s.first and not s.owner and entity.person:
+                if s.first and not s.owner and kind is SpeakerKind.PERSON:
                     self._challenger = entity
             elif s.first:
                 self._challenger = None
@@ -222,7 +223,7 @@ class Sweep:
             chosen = None
         if rivals and chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, s)):
             chosen = None
-        everybody = sorted([*ranked, *rivals], key=lambda pair: -pair[1])
+        everybody = sorted([*ranked, *rivals], key=lambda pair: -pair[1]) if rivals else ranked
         self.links.append(Link(s, everybody[:4], chosen, sure and bool(ranked), tag))
         entity = chosen or (ranked[0][0] if tag is not None and ranked else None)
         if entity is not None:

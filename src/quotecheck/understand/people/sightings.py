@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from quotecheck.lexicon.names import ARTICLE, RUN
 from quotecheck.lexicon.pronouns import FORMS
-from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS, head_kind
+from quotecheck.lexicon.roles import BODY_NOUNS, HEAD_KINDS, PERSON_NOUNS
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named, take_apart
 from quotecheck.values.document import Document, Scope
@@ -31,7 +31,8 @@ _STARTS = re.compile(
     r"|(?<=[Ii])ts|(?<=[Oo])(?:ne|ur)|(?<=[Yy])our|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost|y)|(?<=[Ff])our)"
     r"(?= [a-z])|[’']s(?= [a-z])"
 )
-_WORDS = re.compile(r" ([a-z][a-z’'-]*)")
+_WORDS = re.compile(r"(?: [a-z][a-z’'-]*){1,5}")
+_OWNS = frozenset({"’s", "'s"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
@@ -161,10 +162,11 @@ def _name(
     if named is None:
         return None
     begin, end = start + named.start, start + named.end
-    before = text[max(0, start - 24) : begin].rsplit("\n", 1)[-1].lower()
-    words = before.split()
-    owner = text[end : end + 2] in ("’s", "'s") or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s")
-    prefix = words[-1] if words and before.endswith((" ", "\u00a0")) else ""
+    prefix = "^" if opens and begin == start else ""
+    if not prefix and begin and text[begin - 1] in " \u00a0":
+        words = text[max(0, start - 24) : begin].rsplit("\n", 1)[-1].lower().split()
+        prefix = words[-1] if words else ""
+    owner = text[end : end + 2] in _OWNS or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s")
     return Sighting(
         begin,
         end,
@@ -176,7 +178,7 @@ def _name(
         display,
         named,
         owner=owner or _modifies(text, end),
-        prefix=prefix if not opens or begin > start else "^",
+        prefix=prefix,
     )
 
 
@@ -202,20 +204,20 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
     for m in _STARTS.finditer(text, *span):
         if mask[m.start()]:
             continue
-        at, head, end, kind = m.end(), "", 0, ""
-        for _ in range(5):
-            w = _WORDS.match(text, at)
-            if w is None or w[1] in _STOP:
-                if w is not None and w[1] == "who" and not kind and at > m.end():
-                    head, end, kind = text[m.end() : at].split()[-1], at, "person"
+        following = _WORDS.match(text, m.end())
+        at, head, end, kind, last = m.end(), "", 0, "", ""
+        for word in following[0][1:].split(" ") if following else ():
+            if word in _STOP:
+                if word == "who" and not kind and last:
+                    head, end, kind = last, at, "person"
                 break
-            word = w[1]
-            owner = word.endswith(("’s", "'s"))
+            begin, last = at + 1, word
+            at = begin + len(word)
+            owner = word[-2:] in _OWNS
             if owner:
                 word = word[:-2]
-            if told := head_kind(word):
-                head, end, kind = word, w.start(1) + len(word), told
-            at = w.end()
+            if told := HEAD_KINDS.get(word):
+                head, end, kind = word, begin + len(word), told
             if owner:
                 break
         if (
