@@ -1,6 +1,7 @@
 """Who may import whom: a room knows only the floors below its own."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,17 @@ FLOOR = {
     "cli": 6,
     "__main__": 7,
 }
+
+
+ROW = re.compile(r"^\| (\d) \| (.*) \|$", re.MULTILINE)
+
+
+def test_the_architecture_tells_every_room_and_its_floor():
+    page = (SRC.parents[1] / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    told = {room: int(floor) for floor, rooms in ROW.findall(page) for room in re.findall(r"`(\w+)`", rooms)}
+    assert {room: floor for room, floor in told.items() if room not in ("check_text", "check_file")} == FLOOR
+    there = {path.relative_to(SRC).parts[0].removesuffix(".py") for path in SRC.rglob("*.py")}
+    assert there == FLOOR.keys()
 
 
 def imports(path: Path) -> Iterator[str]:
