@@ -96,7 +96,7 @@ def test_bytes_that_are_no_text_exit_with_2_and_the_others_are_checked(desk):
         (["check", "good.txt", "--fail-on", "eror"], "Did you mean `error`?"),
         (["check", "good.txt", "--since", "nowhere"], "--since nowhere"),
         (["check", "good.txt", "--config", "none.toml"], "none.toml: cannot be read"),
-        (["check", "good.txt", "--baseline", "none.json"], "none.json: the baseline cannot be read"),
+        (["check", "good.txt", "--baseline", "none.json"], "none.json: the baseline cannot be read: no such file"),
         (["check", "good.txt", "--people", "none.csv"], "none.csv: cannot be read"),
         (["check", "good.txt", "--output", "no/such/folder.txt"], "folder.txt: cannot be written"),
         (["explain", "unattributed-quot"], "Did you mean `unattributed-quote`?"),
@@ -385,7 +385,7 @@ def test_quotes_are_held_against_sources(desk):
 def test_a_baseline_leaves_out_what_it_holds_wherever_it_moves_and_tells_what_is_stale(desk):
     written = run(desk, "check", "bad.txt", "--write-baseline", "known.json")
     assert written.returncode == 0
-    assert "1 finding" in written.stderr
+    assert "1 finding is in known.json now." in written.stderr
     (desk / "bad.txt").write_text("A new headline\n\n" + BAD, encoding="utf-8")
     assert run(desk, "check", "bad.txt", "--baseline", "known.json").returncode == 0
     (desk / "bad.txt").write_text(GOOD, encoding="utf-8")

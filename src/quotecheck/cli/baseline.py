@@ -56,8 +56,9 @@ def recording(path: Path) -> Callable[[Iterable[Checked]], Iterator[Checked]]:
         try:
             path.write_text(f'{{"version": 1, "findings": [\n{lines}\n]}}\n', encoding="utf-8")
         except OSError as error:
-            raise InputError(str(path), f"cannot be written: {error.strerror}", "Name another file.") from None
-        tell.note(f"{sum(entries.values())} findings are in {path} now.")
+            raise InputError(str(path), f"cannot be written: {(error.strerror or '').lower()}", "Name another file.") from None
+        count = sum(entries.values())
+        tell.note(f"{count} {'finding is' if count == 1 else 'findings are'} in {path} now.")
 
     return kept
 
@@ -68,7 +69,7 @@ def _read(path: Path) -> Counter[Key]:
         return Counter({(row["path"], row["fingerprint"]): row.get("count", 1) for row in told["findings"]})
     except OSError as error:
         remedy = "Write one with --write-baseline FILE."
-        raise InputError(str(path), f"the baseline cannot be read: {error.strerror}", remedy) from None
+        raise InputError(str(path), f"the baseline cannot be read: {(error.strerror or '').lower()}", remedy) from None
     except (ValueError, KeyError, TypeError, AttributeError):
         remedy = "Write it again with --write-baseline FILE."
         raise InputError(str(path), "this is not a baseline of quotecheck", remedy) from None
