@@ -98,6 +98,11 @@ def test_a_screen_reader_hears_who_says_it(page):
     assert "nobody is linked" in unlinked.get_attribute("aria-label")
 
 
+def test_the_cast_tells_kind_quotes_and_introduction_in_one_line(page):
+    told = page.locator(".cast li").first.inner_text()
+    assert told == "Joan Alvarez person, 1 quote: line 3; introduced in line 3"
+
+
 def test_a_finding_leads_to_its_place(page):
     link = page.locator(".note a").first
     target = link.get_attribute("href").removeprefix("#")

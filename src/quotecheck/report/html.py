@@ -110,14 +110,14 @@ def _cast(story: Story, copy: Marked) -> Iterator[str]:
     yield '<details class="cast" open><summary>Cast</summary><ol>\n'
     for number, (index, quotes) in enumerate(copy.voices.items(), 1):
         speaker = story.speakers[index]
-        links = " ".join(
+        links = ", ".join(
             f'<a href="#{copy.prefix}q{quote.index}">line {story.document.place(quote.span.start).line}</a>'
             for quote in quotes
         )
         kind = "" if speaker.kind is SpeakerKind.UNKNOWN else f"{speaker.kind}, "
         yield f'<li class="v v{number}" id="{copy.prefix}v{number}" style="--h:{copy.hue(number)}">'
-        yield f"<b>{escape(speaker.name)}</b> <span>{escape(kind)}{_many(len(quotes), 'quote')}: {links}</span>"
-        yield f"{_told(story, speaker)}</li>\n"
+        yield f"<b>{escape(speaker.name)}</b> <span>{escape(kind)}{_many(len(quotes), 'quote')}: {links}"
+        yield f"{_told(story, speaker)}</span></li>\n"
     yield "</ol></details>\n"
 
 
@@ -126,7 +126,7 @@ def _told(story: Story, speaker: Speaker) -> str:
     if speaker.introduction is None:
         return ""
     line = story.document.place(speaker.introduction.start).line
-    return f' <span class="intro">first named in line {line}</span>'
+    return f"; introduced in line {line}"
 
 
 def _stands_in(found: Diagnostic, block: Block) -> bool:
