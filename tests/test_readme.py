@@ -93,6 +93,12 @@ def test_the_yaml_names_the_hook_the_action_and_its_inputs():
     assert gitlab["quotecheck"]["artifacts"]["reports"]["codequality"] == "quotecheck.json"
 
 
+def test_every_page_is_linked_from_the_readme():
+    linked = set(re.findall(r"\]\(([^)#:]+)\)", README.read_text(encoding="utf-8")))
+    pages = {str(page.relative_to(ROOT)) for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))}
+    assert pages - {"README.md"} <= linked
+
+
 def test_every_link_of_the_pages_leads_somewhere():
     for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")):
         for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
