@@ -9,8 +9,8 @@ from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Ground, Reference, Speaker
 
-FAR = 0.5
-"""A rival with less than this share of the best score is a strained reading, even where only it agrees."""
+FAR = 0.505
+"""A rival with half the best score or less is a strained reading, even where only it agrees (scores are rounded)."""
 
 
 def check(case: Case) -> Iterator[Finding]:

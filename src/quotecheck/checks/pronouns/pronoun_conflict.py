@@ -19,6 +19,9 @@ FAINT = 0.15
 FAIR = 0.45
 """From this share on a rival is a fair reading where its pronouns elsewhere, or a listed given name, agree."""
 
+DISTANT = 0.1
+"""Under this share nobody is looked at at all."""
+
 NEAR = 0.6
 """From this share on a rival of whom the copy says nothing is a fair reading."""
 
@@ -41,7 +44,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         agree, oppose = weigh(speaker, reference)
         if oppose and _at_fault(reference, agree, oppose, tags):
-            yield _finding(case, reference, speaker, oppose, _variant(reference, agree, oppose))
+            yield _finding(case, reference, speaker, oppose, _variant(case, reference, agree, oppose))
         elif not oppose and not agree and reference.sure:
             title = leans(speaker, Ground.MAN_TITLE)
             if title is not None and reference.pronoun not in title.pronouns:
@@ -97,12 +100,39 @@ def _at_fault(
     return min(places) < reference.at or not any(place in tags for place in places)
 
 
-def _variant(reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> str:
+def _variant(case: Case, reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> str:
     """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
     if not reference.sure or not any(evidence.sure for evidence in oppose):
-        return "rivalled"
+        return "" if _unrivalled(case, reference, oppose) else "rivalled"
     stated = any(evidence.ground is Ground.STATEMENT for evidence in oppose)
     return "outnumbered" if stated or (len(oppose) >= 2 and not agree) else ""
+
+
+def _unrivalled(case: Case, reference: Reference, oppose: list[Evidence]) -> bool:
+    """Whether the nearest stays the one reading with all evidence heard, and nothing supports anybody else in reach.
+
+    Wants two pieces of evidence, or one where everybody else is spoken against too. A listed given name counts among
+    these: it leaves somebody out, and sets nothing off without evidence of another kind.
+    """
+    if reference.speaker != reference.candidates[0][0]:
+        return False
+    firm = len(oppose) > 1 or _name_sides(case.story.speakers[reference.speaker], reference) < 0
+    left_out = len(reference.candidates) > 1
+    for index, score in reference.candidates[1:]:
+        if score < DISTANT * reference.candidates[0][1]:
+            continue
+        agree, against = weigh(case.story.speakers[index], reference)
+        name = _name_sides(case.story.speakers[index], reference)
+        if agree or name > 0:
+            return False
+        left_out = left_out and bool(against or name < 0)
+    return firm or left_out
+
+
+def _name_sides(speaker: Speaker, reference: Reference) -> int:
+    """Return 1 where a listed given name agrees with a pronoun, -1 where it does not, 0 where it says nothing."""
+    name = leans(speaker, Ground.GIVEN_NAME) or leans(speaker, Ground.MAN_TITLE)
+    return 0 if name is None else 1 if reference.pronoun in name.pronouns else -1
 
 
 def _finding(case: Case, reference: Reference, speaker: Speaker, oppose: list[Evidence], variant: str) -> Finding:

@@ -139,7 +139,8 @@ def _evidence(entity: Entity, links: list[Link]) -> tuple[Evidence, ...]:
                 (Ground.MAN_TITLE, TITLED),
             ):
                 if word in table:
-                    found.append(Evidence(ground, table[word], s.span, s.text))
+                    known = s.named is not None or not s.definite  # “the mother” leads back by a guess
+                    found.append(Evidence(ground, table[word], s.span, s.text, known))
     for word in sorted(entity.roles - seen):
         for ground, table in ((Ground.KIN_NOUN, KIN), (Ground.MAN_TITLE, TITLED)):
             if word in table and entity.introduction:
