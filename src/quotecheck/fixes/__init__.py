@@ -22,6 +22,7 @@ from quotecheck.values.span import Span
 Look = Callable[[str, bytes], Checked]
 """Check a file's bytes and keep its stories: ``partial(check_source, settings=…, keep=True)``."""
 
+NO_COPY = "it holds no copy"
 _ROUNDS = 12
 """How often a file is looked at again: a round of edits can bring another rule to bear."""
 
@@ -87,7 +88,7 @@ def write(result: Fixed, was: bytes) -> None:
 def _untouchable(checked: Checked, data: bytes) -> str:
     """Return why a file is not to be changed at all, or nothing."""
     if not checked.stories:
-        return "it holds no copy"
+        return NO_COPY
     document = checked.stories[0].document
     if document.runs:
         return "a Word file is changed in Word"
