@@ -48,6 +48,9 @@ def _any(words: Sequence[str]) -> int:
     from quotecheck.cli.app import app
 
     gc.enable()
+    if not words:  # Nothing was asked, so nothing was checked: the help, and no 0 that a build could take for a pass.
+        app(["--help"], prog_name="quotecheck", standalone_mode=False)
+        return INPUT
     usage: type[Exception] = BadParameter.__mro__[1]  # click's UsageError, wherever this typer keeps its click
     try:
         return app(words, prog_name="quotecheck", standalone_mode=False) or 0

@@ -33,7 +33,9 @@ def explain(name: str) -> int:
     known = _known()
     names = (*(rule.name for rule in known), allowances.RULE)
     if name not in names:
-        raise InputError("", f"there is no rule {name}", "`quotecheck rules` lists them.", given=name, choices=names)
+        family = f" {name}" if any(rule.family == name for rule in known) else ""
+        remedy = f"`quotecheck rules{family}` lists them."
+        raise InputError("", f"there is no rule {name}", remedy, given="" if family else name, choices=names)
     if name == allowances.RULE:
         sys.stdout.write(allowances.PAGE)
         return 0
