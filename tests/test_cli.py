@@ -100,6 +100,7 @@ def test_bytes_that_are_no_text_exit_with_2_and_the_others_are_checked(desk):
         (["check", "good.txt", "--people", "none.csv"], "none.csv: cannot be read"),
         (["check", "good.txt", "--output", "no/such/folder.txt"], "folder.txt: cannot be written"),
         (["explain", "unattributed-quot"], "Did you mean `unattributed-quote`?"),
+        (["explain", "marks"], "`quotecheck rules marks` lists them"),
         (["rules", "stile"], "Did you mean `style`?"),
         (["check"], "missing argument"),
         (["quotes", "good.txt", "--format", "json"], "Did you mean `jsonl`?"),
@@ -334,7 +335,9 @@ def test_since_keeps_only_what_touches_a_changed_line(desk):
     git(desk, "init", "-q")
     git(desk, "add", "bad.txt")
     git(desk, "commit", "-qm", "first")
-    assert run(desk, "check", ".", "--since", "HEAD", "-f", "concise").stdout == ""
+    same = run(desk, "check", "bad.txt", "--since", "HEAD", "-f", "concise")
+    assert (same.returncode, same.stdout) == (0, "")
+    assert "no copy in bad.txt changed since HEAD" in same.stderr
     (desk / "bad.txt").write_text(BAD + "\n“And we will mend the harbour wall as well, in summer.”\n", encoding="utf-8")
     (desk / "new.txt").write_text(BAD, encoding="utf-8")
     lines = run(desk, "check", ".", "--since", "HEAD", "-f", "concise").stdout.splitlines()
@@ -416,6 +419,14 @@ def test_diff_shows_the_change_and_makes_none(desk):
     assert "+“We are open,” Joan" in run(desk, "check", "-", "--diff", input=TURNED).stdout
 
 
+def test_a_file_that_is_left_as_it_was_is_told_with_the_reason(desk):
+    (desk / "twice.txt").write_bytes(("\ufeff" + TURNED).encode("utf-16"))  # which adds a byte-order mark of its own
+    assert "1 file left as it was: " in run(desk, "check", "twice.txt", "--fix").stderr
+    done = run(desk, "check", "twice.txt", "--diff")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 file left as it was: " in done.stderr
+
+
 def test_standard_input_is_not_fixed_in_its_place(desk):
     done = run(desk, "check", "-", "--fix", input=TURNED)
     assert done.returncode == 2
@@ -433,6 +444,13 @@ def test_standard_input_is_not_fixed_in_its_place(desk):
 def test_the_shell_completes_commands_rules_and_formats(words, offered, desk):
     asked = {"_QUOTECHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
     assert apart(desk, env=asked).stdout.split() == [offered]
+
+
+def test_nothing_asked_is_told_how_to_ask_and_is_no_pass(desk):
+    done = run(desk)
+    assert done.returncode == 2
+    assert done.stdout.startswith("Usage: quotecheck")
+    assert done.stderr == ""
 
 
 def test_version_and_help_are_told(desk):

@@ -56,7 +56,9 @@ def recording(path: Path) -> Callable[[Iterable[Checked]], Iterator[Checked]]:
         try:
             path.write_text(f'{{"version": 1, "findings": [\n{lines}\n]}}\n', encoding="utf-8")
         except OSError as error:
-            raise InputError(str(path), f"cannot be written: {(error.strerror or '').lower()}", "Name another file.") from None
+            raise InputError(
+                str(path), f"cannot be written: {(error.strerror or '').lower()}", "Name another file."
+            ) from None
         count = sum(entries.values())
         tell.note(f"{count} {'finding is' if count == 1 else 'findings are'} in {path} now.")
 
@@ -69,7 +71,8 @@ def _read(path: Path) -> Counter[Key]:
         return Counter({(row["path"], row["fingerprint"]): row.get("count", 1) for row in told["findings"]})
     except OSError as error:
         remedy = "Write one with --write-baseline FILE."
-        raise InputError(str(path), f"the baseline cannot be read: {(error.strerror or '').lower()}", remedy) from None
+        reason = (error.strerror or type(error).__name__).lower()
+        raise InputError(str(path), f"the baseline cannot be read: {reason}", remedy) from None
     except (ValueError, KeyError, TypeError, AttributeError):
         remedy = "Write it again with --write-baseline FILE."
         raise InputError(str(path), "this is not a baseline of quotecheck", remedy) from None

@@ -114,8 +114,9 @@ def check(asked: Asked) -> int:
             out = stack.enter_context(_open(asked.output))
         report = Report(tally.of(_shown(checked, out)), rules, common.fail_on, __version__)
         import_module(f"quotecheck.report.{format}").write(report, out)
-    if not tally.files and not tally.blame and not since:
-        tell.note(f"there is no copy in {', '.join(asked.paths)}; see docs/copy-formats.md for what is read.")
+    if not tally.files and not tally.blame:
+        where = ", ".join(asked.paths)
+        tell.note(f"no copy in {where} changed since {asked.since}." if since else f"there is no copy in {where}.")
     return tally.code
 
 
