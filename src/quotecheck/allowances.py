@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.document import Block, Document
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 RULE = "unused-allowance"
@@ -43,12 +44,10 @@ Take the comment away, or write it as `<!-- quotecheck: allow RULE: the reason -
 or ignored.
 """
 """What ``quotecheck explain unused-allowance`` prints; it has no rule file, since it is about comments, not copy."""
-_COMMENT = re.compile(
-    r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL
-)
-_CHECKED = re.compile(r"(?P<word>[\w’'.-]+)[”\"’']?\s*(?:\[sic\]|\(CQ\)|\[CQ\]|\(cq\)|\[cq\])")
-_HINT = re.compile(r"[\[(](?:sic\]|CQ|cq)")
-_CONTENT = re.compile(r"\w")
+_COMMENT = lazy(r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL)
+_CHECKED = lazy(r"(?P<word>[\w’'.-]+)[”\"’']?\s*(?:\[sic\]|\(CQ\)|\[CQ\]|\(cq\)|\[cq\])")
+_HINT = lazy(r"[\[(](?:sic\]|CQ|cq)")
+_CONTENT = lazy(r"\w")
 _NAME = 60  # characters
 
 

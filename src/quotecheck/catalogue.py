@@ -1,6 +1,5 @@
 """The rules, as ``rules/`` and a newsroom's own folder tell them: one file, one rule; words, defaults and examples."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -9,10 +8,11 @@ from typing import Any
 from quotecheck.values import toml
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.errors import InputError
+from quotecheck.values.patterns import lazy
 from quotecheck.values.rule import KNOWN, Example, Option, Rule, Variant, fields
 from quotecheck.values.toml import Toml
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXAMPLES = "\n[[example]]"
 _TOLD = {"summary": str, "message": str, "severity": str, "since": str, "why": str, "on": bool, "uses": str}
 _TABLES = {"variants": dict, "labels": dict, "options": dict, "example": list}

@@ -1,10 +1,10 @@
 """What several checks ask of a story: its spoken quotes, their words, and what stands round them."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck.values.document import Block, Format, Scope
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Form, Function, MarkRole, Quote, Speaker, SpeakerKind, Story
 
@@ -13,15 +13,15 @@ _RUNNING = frozenset({Scope.BODY, Scope.LIST})
 _PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
 _PAIRED = frozenset({MarkRole.OPENER, MarkRole.CLOSER, MarkRole.STRAY})
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_STOP_INSIDE = re.compile(r"[.!?…][”’\"'»)\]\s]*$")
-_LEADS = re.compile(r"(?:\s+(?:on|last)\s+\w+)?(?:\s+that)?\s*[,:]?\s*")
-_LETTER = re.compile(r"[^\W_]")
+_WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_STOP_INSIDE = lazy(r"[.!?…][”’\"'»)\]\s]*$")
+_LEADS = lazy(r"(?:\s+(?:on|last)\s+\w+)?(?:\s+that)?\s*[,:]?\s*")
+_LETTER = lazy(r"[^\W_]")
 _LOOK_BACK = 400  # characters
 _CHAIN = 64  # quotes that lean on each other in a row
 _CLOSERS = 6  # characters in which the marks that close a quote stand
 _STOPS = frozenset(".!?…")
-_SENTENCE_END = re.compile(r"[.!?…][)\]’'”\"]*\s+|\n")
+_SENTENCE_END = lazy(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
 _LAST: list[tuple[Story, tuple[Quote, ...]]] = []  # most rules ask this of one story

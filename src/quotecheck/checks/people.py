@@ -1,6 +1,5 @@
 """What several checks ask about people: who is declared, what supports a pronoun, where a source phrase stands."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -9,6 +8,7 @@ from quotecheck.lexicon.names import SUFFIXES, TITLES, key
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
+from quotecheck.values.patterns import lazy
 from quotecheck.values.people import Roster, RosterEntry
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Reference, Speaker, SpeakerKind, Story
@@ -19,7 +19,7 @@ CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Grou
 CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
 """Cues after which the same person goes on speaking."""
 
-_OPEN = re.compile(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Yet),? )?$")
+_OPEN = lazy(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Yet),? )?$")
 
 AGREED = 0.8
 """Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.checks.copy import spoken, words
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
 _NAME = r"(?:[A-Z][\w’'.-]*[ \t]+){0,4}[A-Z][\w’'-]+"
 _SOURCE = rf"(?:{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\w’'-]+[ \t]+){{0,2}}[\w’'-]+)"
 _CUE = r"(?:said|says|added|adds|told (?:reporters|journalists|the [A-Z]\w+|[A-Z]\w+))"
-_BEFORE = re.compile(rf"(?:^|[.!?][”\"’']?\s+)(?P<source>{_SOURCE})[ \t]+(?P<cue>{_CUE})[ \t]*[:,][ \t]*$")
-_AFTER = re.compile(
+_BEFORE = lazy(rf"(?:^|[.!?][”\"’']?\s+)(?P<source>{_SOURCE})[ \t]+(?P<cue>{_CUE})[ \t]*[:,][ \t]*$")
+_AFTER = lazy(
     rf",?[ \t]*(?:(?P<source>{_SOURCE})[ \t]+(?P<cue>{_CUE})|(?P<cue2>said|says|added)[ \t]+(?P<source2>{_NAME}))"
     r"(?=[.;]|,? (?:on|in|at|after|during|when|as)\b|$)"
 )
-ALONE = re.compile(
+ALONE = lazy(
     rf"(?:^|(?<=[a-z\d][.!?][ \t]))(?P<tag>(?:{_NAME}|He|She|They) (?:said|says|added|adds|told reporters)\.(?=\s|$)"
     rf"|,[ \t]*(?:{_NAME}|he|she|they) (?:said|says|added|told reporters)\b\.?)"
 )

@@ -10,6 +10,7 @@ from quotecheck.readers.files import LIMIT, LONGEST_SOURCE, check_size
 from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
+from quotecheck.values.patterns import lazy
 
 MOST_LINES = 200_000
 """Lines of Markdown; each that is a paragraph of its own takes some 2 KB while it is read."""
@@ -27,7 +28,7 @@ _KINDS = {
     }.items()
     for suffix in suffixes.split()
 }
-_HEAD = re.compile(
+_HEAD = lazy(
     rb"""(?:\xef\xbb\xbf)?\s*(?:
         (?P<html><!doctype\s+html|<html|<article|<body|<p>)|
         (?P<xml><\?xml|<!doctype|<nitf|<newsitem|<newsmessage)|

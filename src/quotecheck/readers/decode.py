@@ -5,6 +5,7 @@ import re
 
 from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
+from quotecheck.values.patterns import lazy
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,12 +24,12 @@ _KINDS = (
     (b"GIF8", "a picture", ""),
     (b"\x1f\x8b", "a compressed file", "Unpack it first."),
 )
-_DECLARED = re.compile(
+_DECLARED = lazy(
     rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
 # What newsroom systems write; a codec of Python's that is no character set (rot13, zip) is not to be had by a file.
-_KNOWN = re.compile(
+_KNOWN = lazy(
     r"(?:windows|cp|ibm|iso|latin|us|ascii|utf|koi8|mac|big5|gb|hz|euc|shift|sjis|tis|hp|ptcp|johab|kz)[\w-]*",
     re.IGNORECASE,
 )

@@ -1,9 +1,8 @@
 """What quoted words are for: speech, a part of a sentence, writing, a title, a nickname, a term, a sign."""
 
-import re
-
 from quotecheck.lexicon.cues import WRITING
 from quotecheck.values.document import Document
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Function
 
@@ -17,9 +16,9 @@ _SIGN = frozenset(
     "t-shirts button buttons billboard graffiti".split()
 )
 _SMALL = frozenset("a an the and but or nor of to in on at for from with by as vs".split())
-_NAME_BEFORE = re.compile(r"[A-Z][\w.’'-]+ \Z")
-_NAME_AFTER = re.compile(r" [A-Z][\w’'-]+")
-_LAST_WORDS = re.compile(r"[\w’'-]+")
+_NAME_BEFORE = lazy(r"[A-Z][\w.’'-]+ \Z")
+_NAME_AFTER = lazy(r" [A-Z][\w’'-]+")
+_LAST_WORDS = lazy(r"[\w’'-]+")
 
 
 def of_linked(document: Document, content: Span, cue: Span | None, medium: Span | None) -> Function:

@@ -1,12 +1,11 @@
 """Whether a quote that a paragraph leaves open goes on in the next, or has only lost its closing mark."""
 
-import re
-
 from quotecheck.lexicon.cues import CLASS_OF, LEMMA_OF, SAYING
 from quotecheck.understand.marks_glyphs import Raw
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
-_CLAUSE = re.compile(r"[,?!…—–-]['’]?\s+")
+_CLAUSE = lazy(r"[,?!…—–-]['’]?\s+")
 _LONGEST_SUBJECT = 9
 _SHORT_SUBJECT = 4
 _WINDOW = 420

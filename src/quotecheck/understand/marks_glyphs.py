@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.elisions import ELISIONS
 from quotecheck.lexicon.glyphs import CLOSERS, OPENERS
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import MarkRole
 
 LOST = 5.0
@@ -18,7 +19,7 @@ _SHIFTED = 3.0
 """The most that blanks count against a curly mark that faces right for its role."""
 _NEVER = 99.0
 
-MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
+MARK = lazy(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
 """A mark, or two single ones for a double one. It begins with a set of characters, which ``re`` finds fast."""
 
 _KINDS = {
@@ -32,20 +33,20 @@ _KINDS = {
     "″": "",
 }
 
-_CODE = re.compile(
+_CODE = lazy(
     r"<[A-Za-z/!][^<>]{0,2000}>"
     r"|(?:https?://|www\.)[^\s<>\"“”„«»]*[\w/=&#%]"
     r"|(?<![\w`])`(?![`\s])[^`'’\n]{1,200}`(?![\w`])"
     r"|(?<!\w)[:;=]['’]-?[()DPp](?!\w)"
 )
-_ROLL = re.compile(r"(?<=[\w ])['‘’`]n['’](?= ?\w)", re.IGNORECASE)
-_FEET_INCHES = re.compile(
+_ROLL = lazy(r"(?<=[\w ])['‘’`]n['’](?= ?\w)", re.IGNORECASE)
+_FEET_INCHES = lazy(
     r"(?<![\w.,])\d{1,2}(?:'|’|′)(?:\d{1,2}(?:\.\d+|[½¼¾])?(?:\"|”|″|''|’’)?|[ -]\d{1,2}[½¼¾]?(?:\"|”|″|''|’’))(?!\w)"
 )
-_FEET = re.compile(r"[0-9]['’′][0-9 -]")
-_NUMBER = re.compile(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
-_YEARS = re.compile(r"\d\d(?:s|ers)?(?![^\W_])")
-_WORD = re.compile(r"[^\W\d_]+")
+_FEET = lazy(r"[0-9]['’′][0-9 -]")
+_NUMBER = lazy(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
+_YEARS = lazy(r"\d\d(?:s|ers)?(?![^\W_])")
+_WORD = lazy(r"[^\W\d_]+")
 
 _UNSEEN = frozenset(
     map(

@@ -1,12 +1,12 @@
 """Collect the marks of each paragraph and weigh them (``marks_glyphs``), before any is read."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quotecheck.understand.marks_glyphs import MARK, Raw, code_spans, look, no_quotes, settled
 from quotecheck.understand.marks_paths import NO_MARKS, Path
 from quotecheck.values.document import Block, Document, Scope
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import MarkRole
 
 RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
@@ -14,15 +14,15 @@ RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
 _IN_WORD = frozenset("'’‘ʼ")
-_RUN = re.compile("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
+_RUN = lazy("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
 _RUNS = 4
 """How many quotes open, at most, to one that closes on a stop; more, and the openers are letters of names."""
 
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
-_SINGLE_OPENS = re.compile(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
-_SINGLE_CLOSES = re.compile(r"['’](?<=[,.?!].)(?=\s|$)")
-_DOUBLE = re.compile("[\"“]|``|''|‘‘")
+_SINGLE_OPENS = lazy(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
+_SINGLE_CLOSES = lazy(r"['’](?<=[,.?!].)(?=\s|$)")
+_DOUBLE = lazy("[\"“]|``|''|‘‘")
 
 
 @dataclass(slots=True)

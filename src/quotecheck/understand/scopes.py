@@ -4,7 +4,6 @@ Only blocks that a reader left as ``BODY`` are looked at, and a story always kee
 words is in ``scopes_lines``, what a run of them is in ``scopes_formats``; here they are seen in their places.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,22 +12,23 @@ from quotecheck.lexicon import furniture as words
 from quotecheck.understand.scopes_formats import find_stretches, whole
 from quotecheck.understand.scopes_lines import SAID, TIME_ONLY, by_itself, speaks
 from quotecheck.values.document import Block, Document, Format, Scope, Stretch
+from quotecheck.values.patterns import lazy
 
-_BYLINE = re.compile(
+_BYLINE = lazy(
     r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|"
     r"From)[: ]\s*(?=[“\"]?[A-ZÀ-Þ@])(?P<who>.{2,120})$"
 )
-_BULLET = re.compile(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
-_BIO = re.compile(
+_BULLET = lazy(r"(?:[•·▪●◦‣⁃■□►▶→✓✔]\s*|[*+-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)\S")
+_BIO = lazy(
     rf"(?:\W*(?:the (?:author|writer|columnist)|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){{1,3}})(?:, [^,]{{2,60}},)? "
     rf"(?:is|was|writes|covers|reports|works|serves|has (?:been|written|covered|worked|"
     rf"reported))\b.{{0,160}}\b(?:{words.BIO_NOUN}s?|columns?|politics for|newspaper|magazine)\b)"
     r"|.{0,60}\b(?:follow|email|e-mail|reach|contact) (?:him|her|them|me)\b"
 )
-_STOPPED = re.compile(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
-_ENDED = re.compile(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
-_SENTENCE_INSIDE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
-_DATELINE = re.compile(
+_STOPPED = lazy(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
+_ENDED = lazy(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
+_SENTENCE_INSIDE = lazy(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
+_DATELINE = lazy(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|"
     r":) "
 )

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotecheck.values.document import Document, Format, Scope, Stretch
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
-_QA = re.compile(r"\W{0,3}(?P<who>Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?\d{1,3})?\s?[:.)—–]\s*\S")
-_TURN = re.compile(
+_QA = lazy(r"\W{0,3}(?P<who>Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?\d{1,3})?\s?[:.)—–]\s*\S")
+_TURN = lazy(
     r"[*_\[(<>\"“]{0,3}(?P<who>[A-ZÀ-Þ][\w.’'&-]{0,24}(?: (?:[A-ZÀ-Þ(][\w.’')&-]{0,24}|\d{1,3}|(?:of|the|de|van|von|"
     r"al|bin)\b)){0,5})(?: ?\([^)]{1,40}\))?[*_\])>]{0,3}\s?:[*_]{0,3}\s+\S"
 )
-_MARKED_TURN = re.compile(r"(?:\(\((?P<who>[^)]{1,40})\)\)|\[\[?(?P<whom>[A-Z][^\]]{1,30})\]\]?)\s*:?\s*\S")
-_TIME = re.compile(
+_MARKED_TURN = lazy(r"(?:\(\((?P<who>[^)]{1,40})\)\)|\[\[?(?P<whom>[A-Z][^\]]{1,30})\]\]?)\s*:?\s*\S")
+_TIME = lazy(
     r"\W{0,3}(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?[A-Z]{2,5}\)?)?(?:\s?[:|—–-]|\.?\s*$|"
     r"\s+[A-Z])",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(
+_COMMENT = lazy(
     r"(?:.{2,40}\s(?:says|said|wrote|commented|replied)(?: on .{6,40})?:?$|(?:posted )?by .{2,40}\b(?:on|"
     r"at) .{4,40}\d.{0,12}$|.{2,40}[|•·-] ?\d+ (?:minute|hour|day|week|month|year)s? ago)",
     re.IGNORECASE,
@@ -30,8 +31,8 @@ _NO_SPEAKER = frozenset(
     "where when what who why how date time place location cost price tickets details info information website phone "
     "email address contact mission background result verdict".split()
 )
-_I_OR_WE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
-_STOP = re.compile(r"[.!?…;:][\"'”’)\]]*\s*$")
+_I_OR_WE = lazy(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+_STOP = lazy(r"[.!?…;:][\"'”’)\]]*\s*$")
 _LONGEST_ANSWER = 12
 """How many paragraphs one turn of an interview runs to."""
 

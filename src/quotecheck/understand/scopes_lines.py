@@ -8,6 +8,7 @@ from functools import cache
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.values.document import Scope
+from quotecheck.values.patterns import lazy
 
 _I = re.IGNORECASE
 # The long patterns are read in only when a line begins as one of them does: few stories have such a line.
@@ -17,8 +18,8 @@ _LINK = (
 )
 _FURNITURE = rf"[^\w©(]*(?:{words.FURNITURE})"
 _CREDIT_END = rf"(?:{words.CREDIT_END})"
-_FIRST = re.compile(r"\W*(\w*) ?(\w*)")
-_CREDIT_SIGN = re.compile(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
+_FIRST = lazy(r"\W*(\w*) ?(\w*)")
+_CREDIT_SIGN = lazy(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
 _CAPTION = (
     rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|"
     rf"courtesy|credit|via)\b|FILE\s*[-–—]\s"
@@ -27,8 +28,8 @@ _CAPTION_END = (
     rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|"
     rf"[|/] ?{words.PHOTO_AGENCY})\.?\W*$"
 )
-_CAPTION_SIGN = re.compile(r"[(|/]")
-SAID = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
+_CAPTION_SIGN = lazy(r"[(|/]")
+SAID = lazy(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
 _DATE_ONLY = (
     r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\d{4})?"
@@ -36,9 +37,9 @@ _DATE_ONLY = (
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$"
 )
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-TIME_ONLY = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
-_RULE_LINE = re.compile(r"[\W_]+$")
-_QUOTE_TAG = re.compile(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
+TIME_ONLY = lazy(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
+_RULE_LINE = lazy(r"[\W_]+$")
+_QUOTE_TAG = lazy(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
 
 _LONGEST_LINK = 30
 _LONGEST_FURNITURE = 45

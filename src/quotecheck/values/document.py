@@ -1,12 +1,12 @@
 """The text a reader sees, and where each run of it came from."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 
@@ -53,7 +53,7 @@ class Piece(NamedTuple):
     source: Span
 
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = lazy(r"\r\n?|\n")
 
 
 class Stretch(NamedTuple):

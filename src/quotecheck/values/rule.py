@@ -8,10 +8,11 @@ from string import Formatter
 from typing import Any, NamedTuple
 
 from quotecheck.values.diagnostic import Severity
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 KNOWN = frozenset({"miss", "false alarm"})
-_MARKED = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+_MARKED = lazy(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 
 
 def fields(words: str) -> set[str]:
@@ -38,8 +39,8 @@ class Example:
     """A piece of copy with ``[[ ]]`` round each place the rule objects to.
 
     ``variant`` is the circumstance every finding of it must have; ``known`` is ``"miss"`` or ``"false alarm"`` where
-    we fail it today. ``roster`` is the text of a people.csv, ``before`` the copy at an earlier revision, ``sources`` the
-    transcripts and releases by file name.
+    we fail it today. ``roster`` is the text of a people.csv, ``before`` the copy at an earlier revision, ``sources``
+    the transcripts and releases by file name.
     """
 
     name: str

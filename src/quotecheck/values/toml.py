@@ -9,12 +9,13 @@ from typing import Any
 
 from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
+from quotecheck.values.patterns import lazy
 from quotecheck.values.text import read_text
 
 _PART = r"""(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)"""
 _DOTTED = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
-_LINE = re.compile(rf"[ \t]*(?:\[(?P<list>\[)?[ \t]*(?P<table>{_DOTTED})[ \t]*\]|(?P<key>{_DOTTED})[ \t]*=)")
-_AT = re.compile(r" ?\((?:at line (\d+), column (\d+)|at end of document)\)$")
+_LINE = lazy(rf"[ \t]*(?:\[(?P<list>\[)?[ \t]*(?P<table>{_DOTTED})[ \t]*\]|(?P<key>{_DOTTED})[ \t]*=)")
+_AT = lazy(r" ?\((?:at line (\d+), column (\d+)|at end of document)\)$")
 
 
 @dataclass(frozen=True)

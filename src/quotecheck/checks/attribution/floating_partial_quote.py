@@ -1,16 +1,16 @@
 """A fragment in marks with no owner in its sentence."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import opening, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import Function
 
 _FRAGMENTS = frozenset({Function.PARTIAL, Function.TERM})
-_NAMING = re.compile(
+_NAMING = lazy(
     r"(?:called|named|titled|entitled|dubbed|nicknamed|known as|term(?:ed)?|words?|phrases?|labell?ed|so-called|"
     r"reads?|reading|says?|means?|meaning|song|film|book|novel|album|show|series|signs?|slogan)\s*,?\s*$"
 )

@@ -1,6 +1,5 @@
 """A speaker named only after several sentences of quote."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -8,10 +7,11 @@ from quotecheck.checks.copy import block_of, is_pronoun, named, opening, same_vo
 from quotecheck.values.case import Case
 from quotecheck.values.document import Block
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
-_STOP = re.compile(r"[.!?…][’'\"”)]*\s+(?=[“‘\"'(\[]?[A-Z])")
+_STOP = lazy(r"[.!?…][’'\"”)]*\s+(?=[“‘\"'(\[]?[A-Z])")
 
 
 def check(case: Case, *, sentences: int, shortest: int) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """A tag whose quote has gone."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
@@ -9,10 +8,11 @@ from quotecheck.lexicon.titles import BEFORE_A_NAME
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
-_HINT = re.compile(r"\.(?:(?<=said.)|(?<=says.)|(?<=added.)|(?<=adds.)|(?<=reporters.))")  # found by its stop: fast
+_HINT = lazy(r"\.(?:(?<=said.)|(?<=says.)|(?<=added.)|(?<=adds.)|(?<=reporters.))")  # found by its stop: fast
 _LOOK_BACK = 40  # characters; longer than any title
 _IDIOMS = ("Enough said", "That said", "Having said")
 

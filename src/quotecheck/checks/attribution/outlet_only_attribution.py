@@ -7,9 +7,10 @@ from quotecheck.checks.copy import opening, shown, source_words, speeches, words
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import Function, Quote, SpeakerKind, Story
 
-_OWN_WORDS = re.compile(
+_OWN_WORDS = lazy(
     r"\b(?:wrote|writes|editorial|leader|column|review|headline|apolog\w*|statement|tweet\w*|post\w*)\b", re.I
 )
 _FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "our", "us"})

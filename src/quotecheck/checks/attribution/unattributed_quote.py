@@ -1,6 +1,5 @@
 """A quote that nobody says."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -20,15 +19,16 @@ from quotecheck.checks.copy import (
 from quotecheck.values.case import Case
 from quotecheck.values.document import Block
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Function, Quote, SpeakerKind, Story
 
 _PEOPLE = frozenset({SpeakerKind.PERSON})
 _OTHERS = frozenset({SpeakerKind.UNKNOWN, SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT})
 _DASHES = frozenset("—–-~")
-_SIGNED = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}(?:,\s[^.!?]{2,60})?")
+_SIGNED = lazy(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}(?:,\s[^.!?]{2,60})?")
 # “…,” the note read: the comma tells a tag from a sentence.
-_TAG = re.compile(r"(?:,[”’\"']|[”’\"'],)+[ \t]*(?P<tag>[^\s.!?“”\"][^.!?“”\"\n]{2,80})(?=[.\n]|$)")
+_TAG = lazy(r"(?:,[”’\"']|[”’\"'],)+[ \t]*(?P<tag>[^\s.!?“”\"][^.!?“”\"\n]{2,80})(?=[.\n]|$)")
 _LINE = 120  # characters
 
 

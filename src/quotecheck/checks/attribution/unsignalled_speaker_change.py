@@ -1,14 +1,14 @@
 """A second voice that starts to speak in the same paragraph before the reader is told of it."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import block_of, named, named_person, opening, speeches, two_people, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import Quote, Story
 
-_SENTENCE = re.compile(r"[a-z\d][.!?]\s+\S")
+_SENTENCE = lazy(r"[a-z\d][.!?]\s+\S")
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """A name put in brackets inside a quote that the copy does not explain."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import spoken
@@ -8,10 +7,11 @@ from quotecheck.checks.people import name_keys
 from quotecheck.lexicon.names import COMMON_STARTS, DEMONYMS, NOT_PEOPLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, SpeakerKind, Story
 
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     r"\[(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][a-z-]+)\]"
     r"(?= (?:and|is|was|has|had|will|would|did|does|can|could|should|[a-z]+(?:ed|es))\b)"
 )

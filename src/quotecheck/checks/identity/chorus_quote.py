@@ -7,9 +7,10 @@ from quotecheck.checks.copy import block_of, shown, speeches, words_of
 from quotecheck.lexicon.roles import GROUP_NOUNS
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
-_TOGETHER = re.compile(
+_TOGETHER = lazy(
     r"\b(?:statement|letter|petition|report|release|note|memo|email|e-mail|tweet|post|website|motion|filing|brief|study"
     r"|paper|article|op-ed|editorial|chant\w*|sang|song|sing|shout\w*|unison|both|jointly|joint|wrote|write|writes"
     r"|written|collectively|slogan|sign|banner|agreed)\b",

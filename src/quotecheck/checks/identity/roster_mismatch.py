@@ -7,11 +7,12 @@ from quotecheck.checks.people import entry_for, first_named, name_keys, people, 
 from quotecheck.lexicon.nicknames import same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.people import RosterEntry
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
-_RANKS = re.compile(r"\b(deputy|assistant|acting|interim|vice|former|ex)\b[ -]", re.IGNORECASE)
+_RANKS = lazy(r"\b(deputy|assistant|acting|interim|vice|former|ex)\b[ -]", re.IGNORECASE)
 
 
 def check(case: Case, *, unknown: bool) -> Iterator[Finding]:

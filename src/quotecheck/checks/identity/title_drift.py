@@ -1,17 +1,17 @@
 """One person with two ranks."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.people import is_shown, people, short
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
-_BEFORE = re.compile(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice)[ -])?(?P<role>[A-Za-z-]+) $")
-_AFTER = re.compile(
+_BEFORE = lazy(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice)[ -])?(?P<role>[A-Za-z-]+) $")
+_AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )

@@ -1,24 +1,24 @@
 """Somebody speaks who was never introduced."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.people import is_shown, name_keys, people, quoted_sources, short, slip
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 
-_JOINED = re.compile(r"(?:\b(?:of|for|and|the)|&) $")
+_JOINED = lazy(r"(?:\b(?:of|for|and|the)|&) $")
 """Before a name that is the tail of a longer one."""
 
-_STOPPED = re.compile(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
+_STOPPED = lazy(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
 
 CLOSEST = 9
 """From so many letters on two slips still make a misspelling."""
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][^\s”\"’.!?,;:]*)[ \u00a0]$")
+_WORD_BEFORE = lazy(r"([^\W\d_][^\s”\"’.!?,;:]*)[ \u00a0]$")
 _CLAUSE = frozenset(
     "that and but as when while because if then so which what where how yet though although for".split()
 )

@@ -1,20 +1,20 @@
 """Copy that is not finished: a placeholder for a quote or a name, or a chatbot's own voice."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import shown
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
 _SPEECH = r"(?:said|says|told|added|adds|according)"
 _HINTS = ("TK", "XXX", "orem ipsum", "NAME")
-_BRACKETED = re.compile(r"[\[(<](?i:insert|add|need|get|awaiting|your|quote|name|source|speaker|attrib)")
+_BRACKETED = lazy(r"[\[(<](?i:insert|add|need|get|awaiting|your|quote|name|source|speaker|attrib)")
 # TK is “to come” on a US desk; TK Maxx, initials and the German insurer are not.
-_HOLDS = re.compile(
+_HOLDS = lazy(
     rf"\bTKTK\w*|[\[(]TK\b[^\])\n]{{0,40}}[\])]|\b[A-Z]{{3,}} TK\b|\bTK (?={_SPEECH}\b)|\bTK,? TK\b"
     rf"|\b(?:XXX+|NAME HERE|FIRSTNAME|LASTNAME|SURNAME)(?=,? {_SPEECH}\b)|\b{_SPEECH} XXX+\b"
     r"|[\[(<](?:insert|add|need|get|awaiting|your|quote)\b[^\])>\n]{0,40}\b(?:quote|quotes|name|title|attribution|here)\b[^\])>\n]{0,20}[\])>]"

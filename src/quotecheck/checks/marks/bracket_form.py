@@ -1,6 +1,5 @@
 """A bracket inside a quote that is never closed, never opened, or of another shape than its mate."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
@@ -8,10 +7,11 @@ from quotecheck.checks.marks import pairs
 from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
-_BRACKET = re.compile(r"[()\[\]]")
-_NO_BRACKET = re.compile(
+_BRACKET = lazy(r"[()\[\]]")
+_NO_BRACKET = lazy(
     r"(?<!\S)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)|(?<!\S)[:;=8]['’]?-?[()\[\]]|\]\([^)\s]*\)|\[[^\]]*\]\([^)\s]*\)"
 )
 _MATE = {")": "(", "]": "["}

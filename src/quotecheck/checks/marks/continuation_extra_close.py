@@ -1,16 +1,16 @@
 """A quote closed at the end of a paragraph, though the next paragraph goes on with it."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.marks import last_words
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
-_ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b|\?")
-_SENTENCE = re.compile(r"[.!?…]$")
+_ASKS = lazy(r"\b(?:ask(?:s|ed|ing)?|repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b|\?")
+_SENTENCE = lazy(r"[.!?…]$")
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -1,15 +1,15 @@
 """An ellipsis of another form than the house prints, or at the very start or end of a quote."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.marks import pairs
 from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
-_DOTS = re.compile(r"(?:\. ?){2,}\.|\.{2,}|…\.?")
+_DOTS = lazy(r"(?:\. ?){2,}\.|\.{2,}|…\.?")
 
 
 def check(case: Case, *, dots: str, allow_trailing: bool) -> Iterator[Finding]:

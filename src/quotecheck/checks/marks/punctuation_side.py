@@ -1,16 +1,16 @@
 """A comma or full stop on the side of the closing mark where the story does not put it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.marks import last_words, pairs
 from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, Story
 
-_TAG = re.compile(
+_TAG = lazy(
     r",? (?:(?:he|she|they|it|who) )?(?:said|says|added|adds|told|wrote|explained|continued|noted)\b"
     r"|,? (?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|adds|told|wrote|explained|continued|noted)\b"
 )

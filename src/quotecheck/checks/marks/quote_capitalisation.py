@@ -7,18 +7,19 @@ from quotecheck.checks.marks import after, before, first_words, pairs
 from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
-_SPLIT = re.compile(
+_SPLIT = lazy(
     r"[,—–-](?:[\"”]|'') (?:[\w.’'-]+ ){0,4}(?:said|says|added|adds|told \w+|wrote|explained|continued)"
     r"(?: [\w.’' -]{1,40})?, $"
 )
-_LEADS_IN = re.compile(
+_LEADS_IN = lazy(
     r"(?:^|[a-z]{3}[.!?…][\"”’']*\s+)[A-Z][^,;:.!?\"“”]{0,60}"
     r"\b(?:said|says|added|wrote|asked|replied|continued|explained)[,:] $"
 )
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = lazy(r"[^\W\d_][\w’'-]*")
 _FULL = 7
 
 

@@ -1,22 +1,22 @@
 """Wrong punctuation between a quote and its tag."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.marks import after, last_words, pairs
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, Story
 
 _SAID = "(?:said|says|added|adds|told|tells|asked|asks|explained|continued|noted|recalled|wrote|writes)"
-_TAG = re.compile(
+_TAG = lazy(
     rf" (?:he|she|they|it|we|I) {_SAID}\b"
     rf"(?! (?:no|nothing|little|much|yes|hello|goodbye|so|that|it|this)\b)[^.!?]{{0,90}}\."
 )
-_CAPITAL_TAG = re.compile(rf" (?:He|She|They|It|We) {_SAID}\b")
-_DOUBLED = re.compile(r"[!?],$|,\.$|[a-z]{4}\.,$|,,$")
-_TITLE = re.compile(r"[A-Z][\w’']* (?:(?:of|the|de|and|in) )?[A-Z][\w’']*[!?],$")
+_CAPITAL_TAG = lazy(rf" (?:He|She|They|It|We) {_SAID}\b")
+_DOUBLED = lazy(r"[!?],$|,\.$|[a-z]{4}\.,$|,,$")
+_TITLE = lazy(r"[A-Z][\w’']* (?:(?:of|the|de|and|in) )?[A-Z][\w’']*[!?],$")
 _WORDS = 4
 
 

@@ -1,17 +1,17 @@
 """An opening single mark where a letter or a century was dropped."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.lexicon.elisions import ELISIONS
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import MarkRole
 
-_WORD = re.compile(r"\w+")
-_YEARS = re.compile(r"\d\d(?:s|ers)?$")
+_WORD = lazy(r"\w+")
+_YEARS = lazy(r"\d\d(?:s|ers)?$")
 _ENDINGS = frozenset(("s", "t", "re", "ve", "ll", "d", "m"))
 
 

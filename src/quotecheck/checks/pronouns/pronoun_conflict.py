@@ -1,16 +1,16 @@
 """A pronoun that clashes with what else the copy calls the same person."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Reference, Speaker
 
-_FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
+_FIRST_PERSON = lazy(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
 """The narrator is the speaker: an interview, a letter, a column."""
 
 FAINT = 0.15

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from quotecheck.checks.copy import shown, source_words, speeches
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Function
 
-_UNNAMED = re.compile(
+_UNNAMED = lazy(
     r"(?:an?|one|another|the|some|two|three|four|several)\s+(?:[a-z][\w’'-]*\s+|[A-Z][\w’'.-]*\s+){0,5}?"
     r"(?P<role>official|officials|source|sources|insider|insiders|aide|aides|adviser|advisers|advisor|advisors|diplomat|"
     r"diplomats|executive|executives|employee|employees|staffer|staffers|clerk|officer|officers|worker|banker|trader)\b"

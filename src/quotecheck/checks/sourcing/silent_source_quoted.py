@@ -1,22 +1,22 @@
 """A person who would not speak is quoted as if they had."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from quotecheck.checks.copy import named_person, opening, shown, speeches, surname, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Function, Quote, Story
 
-_SILENT = re.compile(
+_SILENT = lazy(
     r"\b(?:declined (?:to comment|an interview|to be interviewed|requests? for (?:comment|an interview))"
     r"|refused to comment|(?:could not|couldn[’']t) (?:immediately )?be reached"
     r"|did not (?:immediately )?(?:respond|reply) to (?:\w+ ){0,3}(?:requests?|messages?|calls?|emails?))\b"
 )
-_MORE = re.compile(r"\b(?:further|beyond|additional(?:ly)?|more|other than|on (?:the|that|this)|about|until|before)\b")
-_WRITTEN = re.compile(
+_MORE = lazy(r"\b(?:further|beyond|additional(?:ly)?|more|other than|on (?:the|that|this)|about|until|before)\b")
+_WRITTEN = lazy(
     r"\b(?:statement|email|e-mail|letter|posts?|posted|tweet\w*|wrote|report|filing|court|testi\w+|interview|speech|book|"
     r"earlier|previous\w*|last|in \d{4}|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|on \w+day|years? ago|"
     r"months? ago|weeks? ago|recently|once|at the time|then|video|podcast|hearing|debate|told|conference|rally|event|"

@@ -1,17 +1,17 @@
 """“A source said”: a voice with no name and no description."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import shown, source_words, spoken
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import Attribution, Story
 
 _SAYS = frozenset(
     {"said", "say", "says", "told", "tells", "added", "adds", "confirmed", "claimed", "revealed", "insisted"}
 )
-_ALONE = re.compile(r"\s*(?:$|[.,:;”’\"\n—–-]|(?:on|last|this|late|early)\s)")
+_ALONE = lazy(r"\s*(?:$|[.,:;”’\"\n—–-]|(?:on|last|this|late|early)\s)")
 
 
 def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:

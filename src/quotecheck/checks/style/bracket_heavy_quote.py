@@ -1,14 +1,14 @@
 """A quote so full of brackets that it is nobody's words."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import opening, speeches, words
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 
-_BRACKET = re.compile(r"\[([^\[\]\n]{1,80})\]")
-_SENTENCE = re.compile(r"(?<=[.!?])[’'\"”]?\s+")
+_BRACKET = lazy(r"\[([^\[\]\n]{1,80})\]")
+_SENTENCE = lazy(r"(?<=[.!?])[’'\"”]?\s+")
 
 
 def check(case: Case, *, fewest: int, share: float, exempt: Sequence[str]) -> Iterator[Finding]:

@@ -1,15 +1,15 @@
 """“Said that” with a quote that speaks as “I”: two grammars in one sentence."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import opening, spoken, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Function
 
-_FRAME = re.compile(
+_FRAME = lazy(
     r"\b(?P<frame>(?:said|says|saying|stated|states|added|adding|insisted|announced|claimed|argued|told\s+[^.!?“”\"]{1,40})"
     r"\s+that)\s*$"
 )

@@ -1,22 +1,22 @@
 """A quote that starts or stops beside words that limit it."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown, words_of
 from quotecheck.checks.record import FOUND, matched, narrated, where
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.source import Limit
 from quotecheck.values.story import Function, Quote
 
 _ALIKE = 0.85
-_WORD = re.compile(r"[\w’']+")
-_TURNED = re.compile(
+_WORD = lazy(r"[\w’']+")
+_TURNED = lazy(
     r"(?i)\b(?:not|n[o’']t|never|no|nobody|nor|neither|without|den(?:y|ies|ied|ying)|doubt\w*|refus\w+|reject\w+|dismiss\w+"
     r"|unlikely|hardly|question\w*|skeptic\w*|sceptic\w*|disput\w+)\b|n[’']t\b"
 )
-_NEGATIVE = re.compile(r"(?i)\b(?:not|never|nobody|hardly|doubt|deny|lie|myth|wrong|true)\b|n[’']t\b")
+_NEGATIVE = lazy(r"(?i)\b(?:not|never|nobody|hardly|doubt|deny|lie|myth|wrong|true)\b|n[’']t\b")
 
 
 def check(case: Case, *, shortest: int) -> Iterator[Finding]:

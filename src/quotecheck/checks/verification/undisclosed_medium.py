@@ -1,16 +1,16 @@
 """Written or translated words that the copy shows as if they were spoken to it."""
 
-import re
 from collections.abc import Iterator
 
 from quotecheck.checks.record import FOUND, matched, narrated, where
 from quotecheck.lexicon.media import DISCLOSURES, LANGUAGES, TRANSLATED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import lazy
 from quotecheck.values.source import Source
 from quotecheck.values.story import Function, Quote
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = lazy(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def check(case: Case, *, language: str) -> Iterator[Finding]:

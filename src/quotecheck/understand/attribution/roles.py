@@ -1,6 +1,5 @@
 """Who was told, who passed it on, and in what it was said: the other roles round a cue."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -8,11 +7,12 @@ from quotecheck.lexicon.cues import MEDIA, TELLING
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.cues import Cue
 from quotecheck.understand.words import Passage
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 _SITES = frozenset("twitter facebook instagram snapchat youtube tiktok reddit telegram linkedin x truth weibo".split())
 _SKIP = "rTm"
-_PREPOSITION = re.compile("i(?=[CHS])")
+_PREPOSITION = lazy("i(?=[CHS])")
 
 
 class Roles(NamedTuple):

@@ -1,14 +1,14 @@
 """What a quoted run looks like and where it stands."""
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.understand.words import Passage
+from quotecheck.values.patterns import lazy
 
-_FIRST_PERSON = re.compile(r"\b(?:I|I[’']\w+|we|We|my|My|our|Our|me|us)\b")
+_FIRST_PERSON = lazy(r"\b(?:I|I[’']\w+|we|We|my|My|our|Our|me|us)\b")
 
 
 class Site(NamedTuple):

@@ -82,7 +82,10 @@ class Weigher:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
         self._known: dict[Key, float] = {}
-        self._heads = {side: {k[4:]: v for k, v in weights.items() if k.startswith(f"{side} w ")} for side in "<>"}
+        self._heads: dict[str, dict[str, float]] = {"<": {}, ">": {}}
+        for feature, weight in weights.items():
+            if feature[1:4] == " w ":
+                self._heads[feature[0]][feature[4:]] = weight
 
     def weigh(self, reading: Reading) -> float:
         """Return how much speaks for a reading."""

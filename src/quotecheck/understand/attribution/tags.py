@@ -1,6 +1,5 @@
 """Tags in the narrator's text: a source and a cue, with the quotes or the paraphrase they govern."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -10,17 +9,18 @@ from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, cues_of, says_something, window
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Tag
 
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.CAPTION})
-_WORTH_READING = re.compile(
+_WORTH_READING = lazy(
     r"\b(?:according to|" + "|".join(sorted({form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note")
                                              for form in forms(lemma)} - {"note", "notes"})) + r")\b"
 )  # fmt: skip
 
 
-_STOP = re.compile(r"(\w+)[.!?…][”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
+_STOP = lazy(r"(\w+)[.!?…][”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
 
 
 def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:

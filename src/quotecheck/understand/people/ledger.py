@@ -1,6 +1,5 @@
 """Join the sightings of one person or body into one entry."""
 
-import re
 from collections import defaultdict
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
@@ -9,22 +8,23 @@ from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.sightings import Sighting, role_nouns
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
-_PERSON_AFTER = re.compile(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
-_APPOSITION = re.compile(
+_PERSON_AFTER = lazy(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|daughter|mother|father|family)\b")
+_APPOSITION = lazy(
     r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})"
     r"|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b"
     r"[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
-_TAIL = re.compile(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
-_IDENTIFIES = re.compile(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
-_PLACED_IN = re.compile(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
+_TAIL = lazy(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
+_IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
+_PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
-_DESCRIBED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
+_DESCRIBED = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
-_ACRONYM = re.compile(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
-_LONG_FORM = re.compile(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
+_ACRONYM = lazy(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
+_LONG_FORM = lazy(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
 
 _MOST_BEARERS = 200

@@ -1,6 +1,5 @@
 """Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from quotecheck.lexicon.names import (
 )
 from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
 _ALSO_NAMES = frozenset(
@@ -35,8 +35,8 @@ _OFFICES_OF = frozenset(
 """What follows “Secretary of”, “Minister for” and “Chief of” before a name."""
 
 _NO_NAME = _OFFICES_OF | BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
-_CONTRACTED = re.compile(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
-_CAMEL = re.compile(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]")
+_CONTRACTED = lazy(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
+_CAMEL = lazy(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]")
 """A capital inside a word, as brands and outlets have it and few families."""
 
 _OPEN_TITLES = frozenset(

@@ -9,14 +9,15 @@ from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sightings import Sighting
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind
 
-_CUT = re.compile(
+_CUT = lazy(
     r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had"
     r"|is|was|when|while)\b|[(—–]"
 )
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
 )
 

@@ -5,10 +5,11 @@ import re
 from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Story
 
-_USES = re.compile(
+_USES = lazy(
     r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by))"
     r"(?: the)?(?: gender-neutral| singular)?(?: pronouns?)? "
     r"(?P<words>[“\"‘']?[a-z]+(?: ?/ ?[a-z]+)*[”\"’']?(?: (?:and|or) [“\"‘']?[a-z]+[”\"’']?)?)(?:,? as)?(?: pronouns?)?"
