@@ -9,7 +9,7 @@ check-story: $(VENV)/done  ## set up, and check a story with a fault in it
 	-$(BIN)/quotecheck check fixtures/ferry-terminal.txt
 
 test: $(VENV)/done  ## set up, and run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/done  ## lint, format and types, as CI has them
 	$(BIN)/ruff check .
