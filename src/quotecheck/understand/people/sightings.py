@@ -250,7 +250,8 @@ def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool
 
 _GOVERNS = frozenset(
     "of in for from with to by on at against about between under over into than behind near after before like"
-    " including via without toward towards among through during since following amid despite unlike beside versus".split()
+    " including via without toward towards among through during since following amid"
+    " despite unlike beside versus".split()
 )
 
 
