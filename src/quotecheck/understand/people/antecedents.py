@@ -36,6 +36,9 @@ SPOKEN_OF = 0.4
 AHEAD = 0.9
 """What a name is worth that follows the opening phrase with the pronoun."""
 
+NEXT = 1.2
+"""What it adds to be named last, in the pronoun's own sentence, where the pronoun is no tag."""
+
 LEAD = 4
 """From so many mentions on, the person a story mentions most can be meant from afar."""
 
@@ -242,7 +245,9 @@ class Sweep:
         bound = self._bound(s)
         spoken_of = self._spoken_of(tag)
         ranked = self._ahead(s)
-        for entity, last in self._in_reach(s):
+        near = self._in_reach(s)
+        latest = max((last.at for _, last in near), default=0)
+        for entity, last in near:
             if entity is bound or (ranked and entity is ranked[0][0]):
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
@@ -253,6 +258,8 @@ class Sweep:
                     score += 0.6
             elif tag is not None and entity is self._challenger:
                 score = score * 1.3 + 0.2
+            if tag is None and last.at == latest and last.sentence == s.sentence:
+                score *= NEXT
             if entity in spoken_of:
                 score *= SPOKEN_OF
             ranked.append((entity, score))
