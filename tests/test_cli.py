@@ -381,6 +381,8 @@ def test_quotes_are_held_against_sources(desk):
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "1 altered" in shown.stdout
     assert json.loads(run(desk, "verify", "good.txt", "--sources", "record", "-f", "jsonl").stdout)["quotes"]
+    lost = run(desk, "verify", "nowhere.txt", "--sources", "record")
+    assert (lost.returncode, lost.stdout) == (2, "")
     gone = run(desk, "check", "good.txt", "--sources", "nowhere")
     assert (gone.returncode, gone.stdout) == (2, "")
 

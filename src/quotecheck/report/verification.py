@@ -38,13 +38,15 @@ def write(stories: Iterable[Held], out: TextIO, *, everything: bool = False) -> 
     """Write each quote that is not as said, both texts one above the other; with ``everything``, every quote."""
     screen = Screen(out)
     counts: Counter[Verdict] = Counter()
-    sources = 0
+    sources: int | None = None
     for held in stories:
-        sources = max(sources, len(held.sources))
+        sources = len(held.sources)
         for match in held.matches:
             counts[match.verdict] += 1
             if everything or match.verdict not in _QUIET or match.said_by_other:
                 screen.rows(_quote(held, match, screen))
+    if sources is None:  # No story could be read, which is told elsewhere.
+        return
     told = ", ".join(f"{counts[verdict]:,} {verdict}" for verdict in Verdict if counts[verdict]) or "none"
     screen.rows(screen.paragraph(f"Quotes held against {sources:,} source{'s' * (sources != 1)}: {told}."))
 
