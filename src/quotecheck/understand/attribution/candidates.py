@@ -32,7 +32,10 @@ def propose(
     (“…,” Orme said) is the one reading returned.
     """
     site = look(copy, index)
-    if weights is not None and (plain := plain_tag(site) or plain_signature(site)) is not None:
+    if (
+        weights is not None
+        and (plain := plain_tag(site) or plain_signature(site) or _signature_below(site)) is not None
+    ):
         return [plain]
     found = [Candidate("none", None, None, _nobody(site))]
     seen: list[tuple[float, Seen]] = []
@@ -58,6 +61,12 @@ def propose(
         found.extend(from_above(site, voices))
         found.extend(signed_below(site))
     return found
+
+
+def _signature_below(site: Site) -> Candidate | None:
+    """Return the signature in the next paragraph of whole words that fill their own."""
+    fills = site.nth == 0 and site.element == 0 and site.run.outer is None and site.start == "c"
+    return next(signed_below(site), None) if fills else None
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
