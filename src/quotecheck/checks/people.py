@@ -73,7 +73,7 @@ def people(story: Story) -> Iterator[Speaker]:
             yield speaker
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def name_keys(name: str) -> tuple[str, ...]:
     """Return the words of a name for comparing, without titles before it, particles and suffixes."""
     words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]

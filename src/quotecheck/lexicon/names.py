@@ -188,7 +188,7 @@ ARTICLE = re.compile(rf"(?<![^\W\d_]){_ARTICLE}$")
 TOKENS = re.compile(rf"{_WORD}|{_LETTER}+\.?")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def key(word: str) -> str:
     """Return what two spellings of one name word share: no case, accent, hyphen, apostrophe, nor *al-*.
 

@@ -9,9 +9,17 @@ from quotecheck.values.story import Mark, MarkRole, Story
 _NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 _SHOWN = 30
 
+_LAST: list[tuple[Story, tuple[tuple[int, Mark], ...]]] = []  # every rule of marks asks this of one story
+
 
 def in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
-    """Yield each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
+    """Return each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
+    if not (_LAST and _LAST[0][0] is story):
+        _LAST[:] = [(story, tuple(_in_copy(story)))]
+    return iter(_LAST[0][1])
+
+
+def _in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
     blocks = iter(story.document.blocks)
     block = next(blocks, None)
     for index, mark in enumerate(story.marks):

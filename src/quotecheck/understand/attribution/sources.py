@@ -105,7 +105,11 @@ class Weigher:
         """Weigh a key that was not met before, or not lately."""
         if len(self._known) > 200000:
             self._known.clear()
-        weight = self._known[key] = sum(self.weights.get(feature, 0.0) for feature in spell(key))
+        get = self.weights.get
+        weight = 0.0
+        for feature in spell(key):
+            weight += get(feature, 0.0)
+        self._known[key] = weight
         return weight
 
 

@@ -267,9 +267,9 @@ class Ledger:
             if role not in HIGH_TITLES:
                 entity.roles.add(role)
                 self._by_role[role] = entity
-        if _PLACED_IN.match(self.text, s.end) and len(named.keys) == 1 and not entity.sure:
+        if len(named.keys) == 1 and not entity.sure and _PLACED_IN.match(self.text, s.end):
             entity.placed += 2
-        told = len(named.keys) > 1 or roles or person or after or s.prefix in _NAMED
+        told = len(named.keys) > 1 or bool(roles or person or after) or s.prefix in _NAMED
         told = told or self.text[s.end : s.end + 1] == "*" or self.text[s.end : s.end + 2] == " ("
         if entity.introduction is None and (told or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)):
             entity.introduction = s.span
