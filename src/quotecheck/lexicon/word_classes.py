@@ -793,4 +793,3 @@ watershed waterskiing waxing weakling weaponsmaking weathering wedding weeked we
 whaling wheeling whipcracking whipsawing whoring wignapping winnowing wiretapping wiring withholding wive woodgraining
 woodshed woodworking wording workaholic worktable worshipped wrondgoing wrongdoing yachting yearning zoning
 """
-
