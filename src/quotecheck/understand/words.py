@@ -27,9 +27,10 @@ from functools import cached_property
 from quotecheck.lexicon import word_classes
 from quotecheck.lexicon.cues import CLASS_OF
 from quotecheck.lexicon.titles import ABBREVIATIONS
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?|\.\.+|--+|[$€£]?[^\w\s]",
     re.UNICODE,
 )
@@ -104,14 +105,14 @@ def _open_classes() -> dict[str, str]:
 _KINDS = _open_classes()
 """Lower-case words and their kinds; ``V``, ``Z`` and ``R`` (from b) mark verb forms that are as often nouns."""
 
-_ENDING = re.compile(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
-_PHRASE = re.compile(
+_ENDING = lazy(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
+_PHRASE = lazy(
     r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
     r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-_PARENTHESIS = re.compile(r"\([^()Q.]{0,12}\)")
+_PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 
 
 def _kind(word: str) -> str:
@@ -295,11 +296,9 @@ class Passage:
         return Span(self.starts[self.first[first]], self.end(self.last[last]))
 
 
-_TAG_AFTER_STOP = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b"
-)
-_DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
-_SURE_TAG = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
+_TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")
+_DATELINE = lazy(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
+_SURE_TAG = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
 _MEMO: dict[str, str] = {}
 
 

@@ -6,7 +6,6 @@ given names choose among near rivals; the third also hears the second. What stru
 ``Link.ranked``, so that a check can see a pronoun that goes against everybody it can mean.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, count, standing, usual_for
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
 CONTINUES = frozenset(
@@ -45,20 +45,18 @@ LEAD = 4
 FADE = 0.72
 """What a mention is worth one sentence further back."""
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
     r"|until|so|to)\b"
 )
-_OPEN = re.compile(
-    r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$"
-)
-_OPENING = re.compile(
+_OPEN = lazy(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$")
+_OPENING = lazy(
     r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
     r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
 )
-_ACCOMPANIED = re.compile(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
-_COMMA = re.compile(r"[^.!?;:“”\"\n]{0,90}, ")
-_POSSESSED = re.compile(
+_ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
+_COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
+_POSSESSED = lazy(
     r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into"
     r"|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )

@@ -10,6 +10,7 @@ from quotecheck.lexicon.roles import BODY_NOUNS, HEAD_KINDS, PERSON_NOUNS
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named, take_apart
 from quotecheck.values.document import Document, Scope
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind, Story
 
@@ -17,29 +18,29 @@ NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r"[.?!](?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
     r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\b(?:Sept|Reps|Sens|Prof|Capt).)"
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"[HhSsTtIi](?<![\w’'-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
     r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
-_STARTS = re.compile(
+_STARTS = lazy(
     r"[TtAaHhIiOoSsMmFfYy](?<![\w’'-].)(?:(?<=[Tt])(?:heir|his|hree|he|wo)|(?<=[Aa])(?:nother|n|)|(?<=[Hh])(?:is|er)"
     r"|(?<=[Ii])ts|(?<=[Oo])(?:ne|ur)|(?<=[Yy])our|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost|y)|(?<=[Ff])our)"
     r"(?= [a-z])|[’']s(?= [a-z])"
 )
-_WORDS = re.compile(r"(?: [a-z][a-z’'-]*){1,5}")
+_WORDS = lazy(r"(?: [a-z][a-z’'-]*){1,5}")
 _OWNS = frozenset({"’s", "'s"})
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset(
     "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
 )
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
-_PREDICATE = re.compile(
+_PREDICATE = lazy(
     r"(?:(?<![Tt]here )\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
     r"(?: (?:also|now|once|still|currently|not))? $"
 )
@@ -48,8 +49,8 @@ _STOP = frozenset(
     " would will could can may might told also not be been after before into over about than then".split()
 )
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
-_MODIFIED = re.compile(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
-_COMPOUND = re.compile(r"[A-Z][^\W\d_]*-$")
+_MODIFIED = lazy(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
+_COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
