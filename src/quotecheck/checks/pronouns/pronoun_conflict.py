@@ -22,18 +22,21 @@ FAIR = 0.45
 DISTANT = 0.1
 """Under this share nobody is looked at at all."""
 
-NEAR = 0.6
+NEAR = 0.8
 """From this share on a rival of whom the copy says nothing is a fair reading."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* that goes against the clear evidence about the only person it can mean.
 
-    Words of one set and words of the other: the fewer are at fault, and of one against one the later. It is graver
+    Words of one set and words of the other: the fewer are at fault, and of one against one the later, or the earlier
+    where the later can be read otherwise. It is graver
     (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``rivalled``) where
     somebody else is named near, and where only a -man or -woman title does (``title``).
     """
     tags = dict(sources(case.story))
+    told: set[Span] = set()
+    first_of_two: list[tuple[Reference, Speaker, list[Evidence]]] = []
     for reference in case.story.references:
         if reference.pronoun not in GENDERED or declared(case, reference):
             continue
@@ -44,11 +47,17 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         agree, oppose = weigh(speaker, reference)
         if oppose and _at_fault(reference, agree, oppose, tags):
+            told.add(reference.at)
             yield _finding(case, reference, speaker, oppose, _variant(case, reference, agree, oppose))
+        elif len(oppose) == 1 and not agree:
+            first_of_two.append((reference, speaker, oppose))
         elif not oppose and not agree and reference.sure:
             title = leans(speaker, Ground.MAN_TITLE)
             if title is not None and reference.pronoun not in title.pronouns:
                 yield _finding(case, reference, speaker, [title], "title")
+    for reference, speaker, oppose in first_of_two:
+        if oppose[0].at not in told:
+            yield _finding(case, reference, speaker, oppose, "rivalled")
 
 
 def _alone(case: Case, reference: Reference) -> bool:

@@ -34,10 +34,12 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _against(speaker: Speaker, reference: Reference) -> bool:
-    """Whether the given name is the only thing that says anything, and says otherwise."""
+    """Whether the given name is all that says anything, and says otherwise; one unsure pronoun does not outweigh it."""
     name = leans(speaker, Ground.GIVEN_NAME)
     agree, oppose = weigh(speaker, reference)
-    return name is not None and reference.pronoun not in name.pronouns and not agree and not oppose
+    if name is None or reference.pronoun in name.pronouns or oppose:
+        return False
+    return not agree or (reference.sure and len(agree) == 1 and not agree[0].sure)
 
 
 def _all_against(case: Case, reference: Reference) -> bool:
