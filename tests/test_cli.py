@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ BAD = (
     "Storm closes the pier\n\nThe pier is shut. Waves broke over the wall.\n\n"
     "“We will rebuild the bridge by spring, at last, and nobody will stop us.”\n\nThe tide was high.\n"
 )
+FULL = Path("/dev/full")
 QUOTECHECK = [sys.executable, "-m", "quotecheck"]
 PLAIN = {k: v for k, v in os.environ.items() if k not in ("GITHUB_ACTIONS", "FORCE_COLOR", "COLUMNS")}
 
@@ -276,6 +278,15 @@ def test_an_interrupt_is_quiet(desk):
         going.send_signal(signal.SIGINT)
         out, err = going.communicate(timeout=20)
     assert (going.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_no_bug_of_ours(desk):
+    with FULL.open("w") as full:
+        done = subprocess.run([*QUOTECHECK, "check", "bad.txt"], cwd=desk, stdout=full, stderr=-1, text=True, env=PLAIN)
+    assert done.returncode == 2
+    assert done.stderr.startswith("quotecheck: error: the report cannot be written: there is no room left.")
+    assert apart(desk, "check", "bad.txt", "--output", str(FULL)).returncode == 2
 
 
 def test_github_annotations_come_by_themselves_inside_actions(desk):

@@ -1,5 +1,6 @@
 """How every way out of the program is told, and by which number."""
 
+import errno
 import gc
 import os
 import sys
@@ -11,6 +12,7 @@ from quotecheck.values.errors import InputError
 
 INPUT, BUG = 2, 3
 INTERRUPTED, PIPE_CLOSED = 130, 141
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def run(words: Sequence[str]) -> int:
@@ -30,6 +32,10 @@ def run(words: Sequence[str]) -> int:
         _drop_output()
         return PIPE_CLOSED
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            tell.error(InputError("", "the report cannot be written: there is no room left", "Write it elsewhere."))
+            _drop_output()
+            return INPUT
         tell.bug(error)
         return BUG
 
