@@ -36,6 +36,11 @@ def test_good_copy_gone_bad_raises_nothing_else_either(name: str, data: st.DataO
     read_or_refuse(name, bytes(good))
 
 
+def test_the_code_of_a_control_character_leads_back_to_where_it_was_written() -> None:
+    for name in ("story.md", "story.html"):
+        read_or_refuse(name, b"The pier&#20; is shut.")
+
+
 PARTS = (
     "<w:p> </w:p> <w:r> </w:r> <w:t>x</w:t> <w:ins> </w:ins> <w:del> </w:del> <w:txbxContent> </w:txbxContent> <w:pPr> "
     "</w:pPr> <w:tbl> </w:tbl> <w:br/> <w:tab/> <w:moveFrom> </w:moveFrom>"
