@@ -40,8 +40,13 @@ def test_a_comment_without_a_reason_allows_nothing():
 
 
 def test_a_comment_for_a_rule_that_did_not_run_is_not_called_unused():
-    copy = STORY.format("<!-- quotecheck: allow late-attribution: a scene -->\n\nThe yard was sold.")
-    assert rules(copy) == []
+    for rule in ("late-attribution", "quote-altered"):
+        assert rules(STORY.format(f"<!-- quotecheck: allow {rule}: a scene -->\n\nThe yard was sold.")) == []
+
+
+def test_a_comment_for_a_rule_that_there_is_none_of_is_told():
+    found, _ = said(STORY.format("<!-- quotecheck: allow unatributed-quote: a chorus -->\n\nThe yard was sold."))
+    assert found == [("unused-allowance", "The comment allows unatributed-quote, and there is no such rule.")]
 
 
 def test_a_word_marked_as_checked_is_left_alone_and_its_neighbours_are_not():

@@ -34,6 +34,7 @@ next fault in its paragraph. One that names no rule, or gives no reason, allows 
 
 - warning: Nothing here needs the comment that allows {{rules}}.
 - warning: The comment allows {{rules}} and gives no reason.
+- warning: The comment allows {{rule}}, and there is no such rule.
 - warning: This comment allows no rule: write allow RULE: reason.
 
 An `[[allow]]` table of the settings that no finding of a run needs is told on standard error, and fails nothing.
@@ -71,11 +72,16 @@ class Settled(NamedTuple):
 
 
 def settle(
-    document: Document, found: Sequence[Diagnostic], tables: Sequence[Mapping[str, Any]], on: Collection[str]
+    document: Document,
+    found: Sequence[Diagnostic],
+    tables: Sequence[Mapping[str, Any]],
+    on: Collection[str],
+    known: Collection[str] = (),
 ) -> Settled:
     """Take away what is allowed, and add a warning for each comment that allows nothing.
 
-    ``on`` are the names and families of the rules that ran: a comment for another rule is not unused but out of reach.
+    ``on`` are the names and families of the rules that ran: a comment for another rule is not unused but out of reach,
+    unless there is no such rule in ``known``, the names and families of all there are.
     """
     comments = in_copy(document) if "quotecheck:" in document.source else ()
     checked = tuple(_words(document)) if found else ()
@@ -91,7 +97,13 @@ def settle(
         used.update(by_table)
         if not by_comment and not by_table and not any(_about(word, diagnostic.at) for word in checked):
             kept.append(diagnostic)
-    kept += [_unused(document, one) for one in comments if one not in needed and _in_reach(one, on)]
+    for one in comments:
+        strange = [name for name in one.rules if known and name not in known]
+        if strange:
+            message = f"The comment allows {strange[0]}, and there is no such rule."
+            kept.append(Diagnostic(RULE, FAMILY, Severity.WARNING, message, one.at, (), document))
+        elif one not in needed and _in_reach(one, on):
+            kept.append(_unused(document, one))
     return Settled(tuple(sorted(kept, key=lambda told: (told.at, -told.severity, told.rule))), frozenset(used))
 
 

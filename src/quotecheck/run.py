@@ -62,11 +62,20 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
     """Return the rules that are on under these settings; raise ``InputError`` where they name one there is none of."""
     if _LAST and _LAST[0][0] is settings:
         return _LAST[0][1]
-    rules = catalogue.load((Path(settings.house_rules),) if settings.house_rules else ())
+    rules = _all_rules(settings)
     validate(settings, rules)
     on = tuple(_with_severity(rule, settings.severities.get(rule.name)) for rule in chosen(settings, rules))
     _LAST[:] = [(settings, on)]
     return on
+
+
+def _all_rules(settings: Settings) -> tuple[Rule, ...]:
+    return catalogue.load((Path(settings.house_rules),) if settings.house_rules else ())
+
+
+def _names(rules: Iterable[Rule]) -> set[str]:
+    """Return the names and families of rules, which an allowance can have."""
+    return {name for rule in rules for name in (rule.name, rule.family)}
 
 
 def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
@@ -74,18 +83,16 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
     document = case.story.document
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
-    on = rules_of(settings)
+    on = [rule for rule in rules_of(settings) if rule.family != RECORD or case.sources]  # else nothing to hold it to
     for rule in on:
-        if rule.family == RECORD and not case.sources:
-            continue  # nothing to hold the story against
         try:
             found = list(apply(rule, case, settings))
             diagnostics += [judge(finding, rule, document) for finding in found]
         except Exception as error:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
             problems.append(_bug(document.path, f"the rule {rule.name} crashed", error, remedy))
-    names = {name for rule in on for name in (rule.name, rule.family)}
-    return settle(document, diagnostics, settings.allow, names), problems
+    known = _names(_all_rules(settings)) if "quotecheck:" in document.source else ()
+    return settle(document, diagnostics, settings.allow, _names(on), known), problems
 
 
 def check_source(
