@@ -314,6 +314,14 @@ def test_rules_lists_every_rule_and_explain_tells_one(desk):
     assert "A quote that nobody says." in told.stdout
 
 
+def test_a_table_that_allows_nothing_is_told_unless_its_rule_had_nothing_to_hold_the_story_to(desk):
+    table = '[[allow]]\nrule = "{}"\npath = "*.txt"\nreason = "ours"\n'
+    (desk / "quotecheck.toml").write_text(table.format("orphan-tag") + table.format("quote-altered"), encoding="utf-8")
+    told = run(desk, "check", "good.txt").stderr
+    assert "nothing needs the allowance of orphan-tag for path '*.txt'" in told
+    assert "quote-altered" not in told
+
+
 def test_a_finding_that_has_no_rule_file_is_explained_too(desk):
     (desk / "left.txt").write_text(GOOD + "\n<!-- quotecheck: allow unattributed-quote: no -->\n", encoding="utf-8")
     found = run(desk, "check", "left.txt", "-f", "concise").stdout

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from quotecheck.allowances import unused_tables
 from quotecheck.cli import tell
 from quotecheck.config import Settings
-from quotecheck.run import rules_of
+from quotecheck.run import RECORD, rules_of
 from quotecheck.values.diagnostic import Checked
 
 
@@ -17,7 +17,8 @@ def noting(settings: Settings) -> Callable[[Iterable[Checked]], Iterator[Checked
         for one in checked:
             used |= one.allowed
             yield one
-        on = {name for rule in rules_of(settings) for name in (rule.name, rule.family)}
+        ran = (rule for rule in rules_of(settings) if rule.family != RECORD or settings.sources)
+        on = {name for rule in ran for name in (rule.name, rule.family)}
         for nth in unused_tables(settings.allow, used, on):
             table = settings.allow[nth]
             where = ", ".join(f"{key} {table[key]!r}" for key in ("path", "quote") if table.get(key))
