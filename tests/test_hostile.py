@@ -8,7 +8,7 @@ import pytest
 from quotecheck.config import Settings
 from quotecheck.run import check_source
 
-SIZE = 25_000  # characters, and then twice as many; what grows with the square takes minutes at a megabyte
+SIZE = 15_000  # characters, and then twice as many; what grows with the square takes minutes at a megabyte
 WORST = 3.0  # times, for twice as much
 FASTEST = 0.1  # seconds; below this a ratio tells nothing
 
