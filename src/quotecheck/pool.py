@@ -26,6 +26,7 @@ def spread(work: Callable[[In], Out], tasks: Iterable[In], jobs: int) -> Iterato
             if not waiting:
                 break
             yield from waiting.popleft().result()
+        pool.shutdown()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

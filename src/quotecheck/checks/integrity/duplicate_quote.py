@@ -1,6 +1,8 @@
 """The same quote printed twice."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from quotecheck.checks.copies import copies, two_owners
 from quotecheck.checks.copy import fills_paragraph, shown
@@ -33,8 +35,11 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
 def _taken(story: Story, quote: Quote) -> bool:
     """Whether the quote is a piece of a sentence near the top, as a lead takes it from the body."""
     piece = quote.function is Function.PARTIAL or story.document[quote.parts[0].content][:1].islower()
-    above = sum(block.scope is Scope.BODY for block in story.document.blocks if block.span.start <= quote.span.start)
-    return piece and above <= _LEAD
+    if not piece:
+        return False
+    body = (block.span.start for block in story.document.blocks if block.scope is Scope.BODY)
+    below = next(islice(body, _LEAD, None), None)
+    return below is None or below > quote.span.start
 
 
 def _pulled(story: Story, quote: Quote) -> bool:
@@ -43,5 +48,6 @@ def _pulled(story: Story, quote: Quote) -> bool:
         return False
     if story.document.block_at(quote.span.start) != story.document.block_at(quote.span.end - 1):
         return True  # a mark left open took the name below with it
-    after = next((block for block in story.document.blocks if block.span.start >= quote.span.end), None)
-    return after is not None and len(story.document[after.span].split()) <= _NAME_AND_ROLE
+    blocks = story.document.blocks
+    after = bisect_left(blocks, quote.span.end, key=lambda block: block.span.start)
+    return after < len(blocks) and len(story.document[blocks[after].span].split()) <= _NAME_AND_ROLE

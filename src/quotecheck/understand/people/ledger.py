@@ -1,6 +1,7 @@
 """Join the sightings of one person or body into one entry."""
 
 from collections import defaultdict
+from itertools import chain
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
@@ -179,7 +180,7 @@ class Ledger:
         if s.named.titles:
             titled = [e for e in bearers if e.titles & set(s.named.titles)]
             bearers = titled or bearers
-        here = [e for e in bearers if any(x.block == s.block and x.start < s.start for x in e.sightings)]
+        here = [e for e in bearers if _met_in(e, s)]
         if len(here) == 1:
             return here[0]
         best = max(bearers, key=lambda e: (len(e.sightings), -e.order)) if not here else here[-1]
@@ -299,6 +300,16 @@ class Ledger:
             entity.kind = SpeakerKind.ORGANISATION
         elif _shortened(entity, narrator) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
             entity.kind = SpeakerKind.PERSON
+
+
+def _met_in(entity: Entity, s: Sighting) -> bool:
+    """Whether an entity stands before a sighting in its paragraph; what described it at first comes first."""
+    for other in chain(entity.sightings[:1], reversed(entity.sightings)):
+        if other.block == s.block and other.start < s.start:
+            return True
+        if other.block < s.block and other is not entity.sightings[0]:
+            return False
+    return False
 
 
 def _shortened(entity: Entity, narrator: list[Sighting]) -> bool:
