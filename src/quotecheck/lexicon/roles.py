@@ -10,7 +10,8 @@ PERSON_NOUNS = frozenset(
     colonel columnist comedian commander commentator commissioner composer congressman congresswoman conservationist
     constable consultant contractor coordinator coroner correspondent councillor councilman councilor councilwoman
     counsel counselor critic curator customer dad daughter dealer dean defendant demonstrator deputy designer
-    detective diver pilot sailor developer diplomat director doctor donor driver ecologist economist editor educator employee employer
+    detective diver pilot sailor developer diplomat director doctor donor driver ecologist economist editor educator
+    employee employer
     engineer envoy ex-husband ex-wife executive expert explorer farmer father fighter filmmaker firefighter fisherman
     founder friend gardener general geologist girl girlfriend boyfriend governor grandfather grandmother grandson
     granddaughter guard guest guide gunman head headmaster headteacher historian host hostage hotelier hunter husband
@@ -53,7 +54,8 @@ GROUP_NOUNS = frozenset(
     republicans researchers residents rivals scholars scientists senators shareholders siblings sisters soldiers
     sources spokesmen spokespeople staffers strategists students supporters surrogates survivors teachers teammates
     teenagers tenants terrorists troops trustees unionists users veterans victims villagers volunteers voters
-    witnesses women workers writers youths visitors delegates spectators passers-by onlookers neighbours shoppers commuters daughters sons cousins twins police staff crew public audience couple
+    witnesses women workers writers youths visitors delegates spectators passers-by onlookers neighbours shoppers
+    commuters daughters sons cousins twins police staff crew public audience couple
     """.split()
 )
 """Plural and collective nouns for several people."""
