@@ -141,6 +141,7 @@ def test_a_report_writes_a_copy_beside_each_draft_and_leaves_the_draft_alone(tmp
         write(Report(files), out)
     assert (tmp_path / "log").read_text().splitlines() == [
         f"{tmp_path}/draft.commented.docx: 2 comments",
+        f"{tmp_path}/clean.docx: nothing to say",
         f"{tmp_path}/story.txt: is no Word draft, so it gets no comments",
     ]
     assert path.read_bytes() == DRAFT

@@ -48,6 +48,8 @@ def write(report: Report, out: TextIO) -> None:
     for checked in report.files:
         path = Path(checked.path)
         if not checked.diagnostics:
+            if not checked.problems:
+                out.write(f"{path}: nothing to say\n")
             continue
         if path.suffix.lower() != ".docx":
             out.write(f"{path}: is no Word draft, so it gets no comments\n")
