@@ -18,6 +18,24 @@ _STOPPED = lazy(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
 CLOSEST = 9
 """From so many letters on two slips still make a misspelling."""
 
+OFTEN = 3
+"""So many times make a bare name the story's own."""
+
+_TAILED = lazy(r" (?:of|for|in|at|from|on|to|with|per|than|or)\b")
+_PARTICLED = lazy(r" (?:in|op|van|von|de) ['’‘]?[a-z]* ?[A-Z]")
+_LISTED = lazy(r"(?:,? and|,? or|,) [A-Z]")
+_ABSTRACT = lazy(
+    r"(?:[ts]ions?|ments?|ness(?:es)?|[a-z]{3}it(?:y|ies)|ists|[a-z]{3}[ae]nts|[a-z]{3}ees|ings|ives|cians|isms?)$"
+)
+"""Endings of common nouns, mostly in the plural, that few families bear."""
+
+_SMALL = lazy(r"(?<![\w-])[a-z]+(?![\w-])")
+
+_PLURAL_VERB = lazy(
+    r" (?:also |often |now |then |still )?(?:are|were|have|do|say|call|argue|claim|tell|report|describe|note|warn|see"
+    r"|want|need|think|believe|insist|complain|fear|hope|expect|blame|praise|point|worry|contend)\b"
+)
+
 _WORD_BEFORE = lazy(r"([^\W\d_][^\s”\"’.!?,;:]*)[ \u00a0]$")
 _CLAUSE = frozenset(
     "that and but as when while because if then so which what where how yet though although for".split()
@@ -39,7 +57,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     known = {name_keys(name)[-1] for name in known_names if name_keys(name)}
     known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
     longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
-    surnames = {name_keys(s.name)[-1] for s in people(story) if len(name_keys(s.name)) > 1}
+    surnames = {keys[-1] for s in people(story) if (keys := name_keys(s.name)) and (len(keys) > 1 or _often(s))}
     told: set[int] = set()
     for source, cue in quoted_sources(story):
         if cue is not None and story.document[cue].lower().startswith(_MEASURES):
@@ -54,7 +72,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
             or story.text[at.end : at.end + 1] in ("–", "-")
         ):
             continue
-        if not _bare_before(story, at, cue):
+        if not _bare_before(story, at, cue) or _goes_on(story, at, cue):
             continue
         told.add(speaker.index)
         keys = name_keys(speaker.name)
@@ -63,7 +81,12 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         if any(slip(keys[0], word, CLOSEST) for word in surnames):
             continue  # a misspelling, which name-spelling-drift tells
         if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
-            doubtful = _opens(story, at) and len(_named(speaker)) == 1 and not _says(story, cue)
+            opens = _opens(story, at) and len(_named(speaker)) == 1
+            if opens and _common(story, at):
+                continue
+            doubtful = opens and not _says(story, at, cue)
+            if doubtful and keys[0].endswith("s"):
+                continue  # “Sales went”, and the like, more often than a family
             yield Finding(at, {"name": short(speaker)}, variant="doubtful" if doubtful else "")
 
 
@@ -88,14 +111,38 @@ def _bare_before(story: Story, at: Span, cue: Span | None) -> bool:
     return not (found[1].islower() or found[1][0].isupper() or not found[1].isascii())
 
 
+def _goes_on(story: Story, at: Span, cue: Span | None) -> bool:
+    """Whether more belongs to what looks like a bare name: “Six in ten”, “Brisk for the Bay”, one of a list."""
+    if _LISTED.match(story.text, at.end) and story.text[max(0, at.start - 2) : at.start] == ", ":
+        return True
+    before = cue is None or cue.start >= at.end
+    return (_TAILED if before else _PARTICLED).match(story.text, at.end) is not None
+
+
+def _common(story: Story, at: Span) -> bool:
+    """Whether a word that opens a sentence is a common one: by its build, a plural verb, or its small-letter self."""
+    word = story.document[at].lower()
+    if _ABSTRACT.search(word) or (word.endswith("s") and _PLURAL_VERB.match(story.text, at.end)):
+        return True
+    stem = word.removesuffix("s")
+    return len(stem) > 3 and not {stem, stem + "s"}.isdisjoint(_SMALL.findall(story.text))
+
+
+def _often(speaker: Speaker) -> bool:
+    """Whether a bare name is used so often that another spelling of it is a slip."""
+    return len(_named(speaker)) >= OFTEN
+
+
 def _opens(story: Story, at: Span) -> bool:
     """Whether a name opens its sentence, where any word has a capital."""
     return _STOPPED.search(story.text, max(0, at.start - 4), at.start) is not None
 
 
-def _says(story: Story, cue: Span | None) -> bool:
-    """Whether a cue is a verb that only people and bodies do with whole sentences."""
-    return cue is not None and any(LEMMA_OF.get(word) in SAYING for word in story.document[cue].lower().split())
+def _says(story: Story, at: Span, cue: Span | None) -> bool:
+    """Whether a name's own cue is a verb that only people and bodies do with whole sentences; no “…, saying”."""
+    if cue is None or (cue.start > at.end and story.document[cue].endswith("ing")):
+        return False
+    return any(LEMMA_OF.get(word) in SAYING for word in story.document[cue].lower().split())
 
 
 def _parts(name: str) -> set[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quotecheck.checks.people import declared, first_named, in_the_open, leans, short, tag_pronouns, weigh
+from quotecheck.checks.pronouns import pronoun_conflict
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
@@ -19,6 +20,7 @@ def check(case: Case) -> Iterator[Finding]:
     Milder where the rival is not named in the quote itself: ``tied`` where two are about equal, ``far`` where only
     somebody further off agrees. A listed given name that agrees silences the rule and never sets it off.
     """
+    clashes: set[Span] | None = None
     for reference, _ in tag_pronouns(case.story):
         if reference.pronoun not in GENDERED or len(reference.candidates) < 2 or declared(case, reference):
             continue
@@ -29,6 +31,10 @@ def check(case: Case) -> Iterator[Finding]:
         first, other = case.story.speakers[index], case.story.speakers[rival]
         if not (open_reading or (far and in_the_open(case.story, reference.at))) or _supported(first, reference):
             continue
+        if clashes is None:
+            clashes = {finding.at for finding in pronoun_conflict.check(case)}
+        if reference.at in clashes:
+            continue  # told there, with the evidence
         yield Finding(
             reference.at,
             {
