@@ -11,6 +11,7 @@ from quotecheck.config.choose import chosen, validate
 from quotecheck.config.file import PROFILES, for_file, forget, given
 from quotecheck.run import rules_of
 from quotecheck.values.diagnostic import Severity
+from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
 
 RULES = catalogue.load()
@@ -122,6 +123,14 @@ def test_an_error_is_drawn_on_its_line_and_says_what_was_meant(desk):
     assert str(path) in done.stderr
 
 
+def test_an_allowance_that_is_wrong_is_shown_on_its_own_line(desk):
+    table = '[[allow]]\nrule = "{}"\npath = "a.txt"\nreason = "ours"\n'
+    path = desk(table.format("orphan-tag") + table.format("orphan-tug"))
+    with pytest.raises(InputError, match="orphan-tug") as caught:
+        validate(for_file(desk.story, config=path), RULES)
+    assert caught.value.place == Place(5, 3)
+
+
 @pytest.mark.parametrize(
     ("word", "meant"), [("marsk", "marks"), ("atribution", "attribution"), ("pronoun", "pronouns"), ("zebra", "")]
 )
@@ -184,7 +193,8 @@ def test_paths_are_told_from_the_folder_of_the_config(desk):
 
 
 def test_config_tells_each_setting_and_where_it_came_from(desk):
-    path = desk('profile = "uk-news"\nignore = ["marks"]\n[rules.unattributed-quote]\nshortest = 9\n')
+    allow = '[[allow]]\nrule = "orphan-tag"\npath = "a.txt"\nreason = "ours"\n'
+    path = desk('profile = "uk-news"\nignore = ["marks"]\n[rules.unattributed-quote]\nshortest = 9\n' + allow)
     done = subprocess.run(
         [sys.executable, "-m", "quotecheck", "config", str(path.parent)], capture_output=True, encoding="utf-8"
     )
@@ -193,4 +203,6 @@ def test_config_tells_each_setting_and_where_it_came_from(desk):
     assert lines["extend-select"].endswith("# profile uk-news")
     assert lines["rules.unattributed-quote.shortest"].endswith(f"# {path}:4")
     assert lines["fail-on"].endswith("# default")
+    assert lines["allow"].startswith('allow = { rule = "orphan-tag", path = "a.txt", reason = "ours" }')
+    assert lines["allow"].endswith(f"# {path}:5")
     assert lines["rules.punctuation-side.dialect"].endswith("# profile uk-news")

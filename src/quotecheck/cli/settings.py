@@ -44,6 +44,8 @@ def _rows(settings: Settings) -> Iterator[tuple[str, str, str]]:
         if not origins and key in settings.origins:
             origins = [settings.origins[key]]
         yield key, _shown(value), ", ".join(dict.fromkeys(map(str, origins))) or "default"
+    for table in settings.allow:
+        yield "allow", _shown(dict(table)), str(settings.origins.get(f"allow.{table}", "default"))
 
 
 def _options(settings: Settings) -> Iterator[tuple[str, str, str]]:
@@ -67,4 +69,6 @@ def _shown(value: object) -> str:
     """Return a value as TOML writes it."""
     from json import dumps
 
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_shown(each)}' for key, each in value.items())} }}"
     return dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

@@ -20,7 +20,7 @@ def validate(settings: Settings, rules: Sequence[Rule]) -> None:
                 origin = settings.origins.get(f"{key}.{word}") or settings.origins.get(key)
                 raise _unknown(origin, "rule or family", word, names)
     for table in settings.allow:
-        _check_allow(table, names, settings.origins.get("allow"))
+        _check_allow(table, names, settings.origins.get(f"allow.{table}"))
     by_name = {rule.name: rule for rule in rules}
     for name in {**settings.options, **settings.severities}:
         if name not in by_name:

@@ -111,6 +111,8 @@ def _read(file: toml.Toml, at: tuple[str | int, ...], told: Mapping[str, Any], k
         origins[key] = Origin(file.path, file.place(*where))
         if key in _LISTS:
             origins |= {f"{key}.{word}": origins[key] for word in value}
+        if key == "allow":
+            origins |= {f"allow.{table}": Origin(file.path, file.place(*where, nth)) for nth, table in enumerate(value)}
         if key == "per-file":
             del origins[key]
             for nth, table in enumerate(value):
