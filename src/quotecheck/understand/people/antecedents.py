@@ -205,8 +205,11 @@ class Sweep:
 
     def _thing(self, s: Sighting, tag: Tag) -> None:
         """Read the *it* or *they* of a tag: the last body, document or group that spoke, or was the subject."""
-        heard = self._heard
-        ranked = [(e, w) for e, w in ((heard, 0.9), (self._things, 0.6)) if e is not None]
+        near = [(self._heard, 0.9), (self._things, 0.6)]
+        last = next(reversed(self._last), None)
+        if s.pronoun == "they" and last is not None and last is not self._heard and self._last[last].block == s.block:
+            near = [(last, 0.9), (self._heard, 0.8)]  # somebody has been named since: it can be either
+        ranked = [(e, w) for e, w in near if e is not None]
         fit = [e for e, _ in ranked if not e.person or (s.pronoun == "they" and e.kind is SpeakerKind.GROUP)]
         chosen = fit[0] if fit else None
         self.links.append(Link(s, ranked, chosen, False, tag))
