@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from quotecheck.checks.copy import block_of, named_person, spoken, two_people, words
+from quotecheck.checks.kept import kept
 from quotecheck.values.span import Span
 from quotecheck.values.story import Part, Quote, Speaker, Story
 
@@ -36,9 +37,6 @@ class _Unit(NamedTuple):
     said: tuple[str, ...]
 
 
-_LAST: list[tuple[Story, list[tuple[_Unit, _Unit]]]] = []  # three rules ask the same of one story
-
-
 def copies(story: Story, *, shortest: int, alike: float) -> Iterator[Copy]:
     """Yield the pairs of quotes, in different paragraphs, whose words agree to at least the share ``alike``.
 
@@ -49,11 +47,9 @@ def copies(story: Story, *, shortest: int, alike: float) -> Iterator[Copy]:
             yield found
 
 
+@kept
 def _pairs(story: Story) -> list[tuple[_Unit, _Unit]]:
-    """Return the runs of quoted words, in different paragraphs, that are worth a comparison; kept for the next rule."""
-    for known, pairs in tuple(_LAST):
-        if known is story:
-            return pairs
+    """Return the runs of quoted words, in different paragraphs, that are worth a comparison."""
     units = [
         _Unit(quote, part, said)
         for quote in spoken(story)
@@ -61,9 +57,7 @@ def _pairs(story: Story) -> list[tuple[_Unit, _Unit]]:
         if len(said := tuple(words(story.document[part.content]))) >= _LEAST
     ]
     near = ((units[one], units[other]) for one, other in _near(units))
-    pairs = [pair for pair in near if _apart(story, *pair)]
-    _LAST[:] = [(story, pairs)]
-    return pairs
+    return [pair for pair in near if _apart(story, *pair)]
 
 
 def _apart(story: Story, one: _Unit, other: _Unit) -> bool:

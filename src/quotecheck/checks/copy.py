@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from quotecheck.checks.kept import kept
 from quotecheck.values.document import Block, Format, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
@@ -24,25 +25,18 @@ _STOPS = frozenset(".!?…")
 _SENTENCE_END = lazy(r"[.!?…][)\]’'”\"]*\s+|\n")
 
 
-_LAST: list[tuple[Story, tuple[Quote, ...]]] = []  # most rules ask this of one story
-
-
-def spoken(story: Story) -> Iterator[Quote]:
+@kept
+def spoken(story: Story) -> tuple[Quote, ...]:
     """Return the quotes of running copy that are somebody's words, without those inside another quote.
 
     Where labels tell who speaks, as in an interview or a transcript, and in verse there is nothing to yield.
     """
-    for known, quotes in tuple(_LAST):
-        if known is story:
-            return iter(quotes)
-    quotes = tuple(
+    return tuple(
         quote
         for quote in story.quotes
         if quote.spoken and quote.inside is None and quote.scope in _RUNNING
         if story.document.format_at(quote.span.start) in _PROSE
     )
-    _LAST[:] = [(story, quotes)]
-    return iter(quotes)
 
 
 def speeches(story: Story) -> Iterator[Quote]:

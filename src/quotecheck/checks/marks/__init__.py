@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
+from quotecheck.checks.kept import kept
 from quotecheck.values.document import Scope
 from quotecheck.values.story import Mark, MarkRole, Story
 
 _NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 _SHOWN = 30
 
-_LAST: list[tuple[Story, tuple[tuple[int, Mark], ...]]] = []  # every rule of marks asks this of one story
 
-
-def in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
+@kept
+def in_copy(story: Story) -> tuple[tuple[int, Mark], ...]:
     """Return each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
-    if not (_LAST and _LAST[0][0] is story):
-        _LAST[:] = [(story, tuple(_in_copy(story)))]
-    return iter(_LAST[0][1])
+    return tuple(_in_copy(story))
 
 
 def _in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
