@@ -246,9 +246,8 @@ class Sweep:
         bound = self._bound(s)
         spoken_of = self._spoken_of(tag)
         ranked = self._ahead(s)
-        near = self._in_reach(s)
-        latest = max((last.at for _, last in near), default=0)
-        for entity, last in near:
+        latest = next(reversed(self._last), None) if tag is None else None
+        for entity, last in self._in_reach(s):
             if entity is bound or (ranked and entity is ranked[0][0]):
                 continue
             score = last.weight * FADE ** min(s.sentence - last.sentence, 12)
@@ -259,7 +258,7 @@ class Sweep:
                     score += 0.6
             elif tag is not None and entity is self._challenger:
                 score = score * 1.3 + 0.2
-            if tag is None and last.at == latest and last.sentence == s.sentence:
+            if entity is latest and last.sentence == s.sentence:
                 score *= NEXT
             if entity in spoken_of:
                 score *= SPOKEN_OF
