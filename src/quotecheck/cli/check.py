@@ -52,7 +52,6 @@ class Asked:
 class Tally:
     """What the exit code depends on, counted as the run goes on."""
 
-    worst: Severity | None = None
     blame: int = 0
     files: int = 0
     fails: bool = False

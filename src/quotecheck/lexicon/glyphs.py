@@ -4,7 +4,6 @@ DOUBLE = frozenset(('"', "“", "”", "„", "‟", "«", "»", "‹‹", "›�
 SINGLE = frozenset("'‘’‚‛`‹›")
 STRAIGHT = frozenset(('"', "'", "''"))
 FRENCH = frozenset(("«", "»", "‹", "›", "‹‹", "››"))
-LOW = frozenset("„‚")
 
 OPENERS = frozenset(("“", "‘", "„", "‚", "‟", "‛", "``", "‘‘", "`"))
 """Glyphs that face the words after them. French marks are in neither set: « and » face both ways, by language."""

@@ -53,6 +53,3 @@ TITLED: dict[str, frozenset[str]] = dict.fromkeys(
     _HE,
 )
 """Job titles with a gendered ending. Weak: many women are *chairman* by title."""
-
-UNISEX_IN_USE = frozenset({"chairman", "spokesman", "alderman", "foreman", "fisherman", "craftsman", "statesman"})
-"""-man titles that papers print for anyone."""

@@ -45,11 +45,6 @@ OFFICES = frozenset(
 
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq mbe obe cbe qc kc mp".split())
 
-PARTICLES = frozenset(
-    "de da di del della dos du des la le van von der den ter ten zu bin ibn bint abu ould e y af av al el ul st".split()
-)
-"""Lower-case words that go on inside a name."""
-
 DEMONYMS = frozenset(
     """
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
