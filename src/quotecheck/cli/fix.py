@@ -9,6 +9,7 @@ from quotecheck import fixes
 from quotecheck.cli import tell
 from quotecheck.readers.files import read_bytes
 from quotecheck.run import Task, check_source, rules_of, told
+from quotecheck.values.counts import many
 from quotecheck.values.diagnostic import Problem
 from quotecheck.values.errors import InputError
 from quotecheck.values.fix import Fixed
@@ -39,8 +40,8 @@ def fixing(tasks: Iterable[Task], unsafe: bool, complain: Complain) -> Iterator[
             reason = (error.strerror or type(error).__name__).lower()
             complain(Problem(2, task.path, f"cannot be written: {reason}", "Check its rights."))
         yield task
-    more = f"; {_many(left, 'more')} with --unsafe-fixes" if left else ""
-    tell.note(f"{_many(done, 'finding')} put right in {_many(files, 'file')}{more}.")
+    more = f"; {many(left, 'more')} with --unsafe-fixes" if left else ""
+    tell.note(f"{many(done, 'finding')} put right in {many(files, 'file')}{more}.")
     _tell_kept(kept)
 
 
@@ -65,13 +66,9 @@ def _tell_kept(kept: Counter[str]) -> None:
     """Tell how many files were left as they were, and why; those without copy have nothing to fix."""
     for reason, count in kept.items():
         if reason and reason != fixes.NO_COPY:
-            tell.note(f"{_many(count, 'file')} left as {'it was' if count == 1 else 'they were'}: {reason}.")
+            tell.note(f"{many(count, 'file')} left as {'it was' if count == 1 else 'they were'}: {reason}.")
 
 
 def _fixed(task: Task, data: bytes, unsafe: bool) -> Fixed:
     uses = {rule.name: rule.uses for rule in rules_of(task.settings)}
     return fixes.fixed(task.path, data, partial(check_source, settings=task.settings, keep=True), uses, unsafe)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun if count == 1 or noun == 'more' else noun + 's'}"

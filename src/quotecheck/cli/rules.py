@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quotecheck import allowances, catalogue
 from quotecheck.config.file import for_file
+from quotecheck.values.counts import many
 from quotecheck.values.errors import InputError
 from quotecheck.values.rule import Rule
 
@@ -60,7 +61,7 @@ def test(folder: str) -> int:
         failed += bool(verdict.faults)
         for fault in verdict.faults:
             sys.stdout.write(f"{verdict.rule.path}:{verdict.line}: {verdict.example.name}: {fault}\n")
-    counted = f"{_many(len(wanted), 'rule')}, {_many(held + failed, 'example')}"
+    counted = f"{many(len(wanted), 'rule')}, {many(held + failed, 'example')}"
     sys.stdout.write(
         f"{counted}: {held} {'holds' if held == 1 else 'hold'}, {failed} {'fails' if failed == 1 else 'fail'}.\n"
     )
@@ -74,7 +75,3 @@ def _house(folder: str) -> tuple[Path, ...]:
 
 def _known() -> tuple[Rule, ...]:
     return catalogue.load(_house(""))
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun if count == 1 else noun + 's'}"

@@ -8,6 +8,7 @@ from typing import TextIO
 from quotecheck.report.cells import plain
 from quotecheck.report.excerpt import Row
 from quotecheck.report.screen import Screen
+from quotecheck.values.counts import many
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Speaker, SpeakerKind, Story
 
@@ -30,7 +31,7 @@ def write(story: Story, out: TextIO) -> None:
     screen = Screen(out)
     quotes = _quotes(story)
     cast = sorted(_cast(story, quotes), key=lambda speaker: (-quotes[speaker.index], speaker.index))
-    screen.rows([[(plain(story.document.path), "strong"), (f"  {_many(len(cast), 'voice')}", "faint")], [("", "")]])
+    screen.rows([[(plain(story.document.path), "strong"), (f"  {many(len(cast), 'voice')}", "faint")], [("", "")]])
     for speaker in cast:
         screen.rows(_entry(story, speaker, quotes[speaker.index], screen))
 
@@ -62,7 +63,7 @@ def _cast(story: Story, quotes: Counter[int]) -> Iterator[Speaker]:
 
 
 def _entry(story: Story, speaker: Speaker, quotes: int, screen: Screen) -> Iterator[Row]:
-    told = [str(speaker.kind), _many(quotes, "quote"), _many(len(speaker.mentions), "mention")]
+    told = [str(speaker.kind), many(quotes, "quote"), many(len(speaker.mentions), "mention")]
     yield [(plain(" ".join(speaker.name.split())), "strong"), (f"  {', '.join(told)}", "faint")]
     if speaker.introduction is not None:
         yield from screen.paragraph(f"introduced in line {_line(story, speaker.introduction)}", indent=4)
@@ -88,7 +89,3 @@ def _evidence(story: Story, speaker: Speaker) -> Iterator[str]:
 
 def _line(story: Story, at: Span) -> int:
     return story.document.place(at.start).line
-
-
-def _many(count: int, one: str) -> str:
-    return f"{count} {one}{'' if count == 1 else 's'}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from quotecheck.report.html_copy import Marked, marked
+from quotecheck.values.counts import many
 from quotecheck.values.diagnostic import Checked, Diagnostic, Report, Severity
 from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.story import Speaker, SpeakerKind, Story
@@ -43,9 +44,9 @@ def write(report: Report, out: TextIO) -> None:
         for problem in checked.problems:
             told = f"{problem.path}: {problem.message}. {problem.remedy}"
             out.write(f'<p class="problem" role="alert">{escape(told)}</p>\n')
-    stories = "1 story" if number == 1 else f"{number} stories"
+    stories = many(number, "story")
     counts = (
-        ", ".join(_many(found[severity], str(severity)) for severity in sorted(found, reverse=True)) or "no findings"
+        ", ".join(many(found[severity], str(severity)) for severity in sorted(found, reverse=True)) or "no findings"
     )
     out.write(
         f"</main>\n<footer><p>{stories}: {counts}. quotecheck {escape(report.version)}</p></footer>\n"
@@ -61,10 +62,10 @@ def _story(story: Story, checked: Checked, number: int) -> Iterator[str]:
     name = f"{document.path} ({document.story})" if document.story else document.path
     spoken = [quote for quote in story.quotes if quote.spoken]
     count = sum(quote.attribution is not None for quote in spoken)
-    linked = f"{count} of {_many(len(spoken), 'quote')} linked" if spoken else "no quotes"
+    linked = f"{count} of {many(len(spoken), 'quote')} linked" if spoken else "no quotes"
     yield f'<section class="story" aria-labelledby="s{number}">\n'
     yield f'<header><h2 class="file" id="s{number}">{escape(name)}</h2>'
-    yield f"<p>{_many(len(findings), 'finding')}, {linked}</p></header>\n"
+    yield f"<p>{many(len(findings), 'finding')}, {linked}</p></header>\n"
     yield from _cast(story, copy)
     yield '<div class="copy">\n'
     for block in document.blocks:
@@ -116,7 +117,7 @@ def _cast(story: Story, copy: Marked) -> Iterator[str]:
         )
         kind = "" if speaker.kind is SpeakerKind.UNKNOWN else f"{speaker.kind}, "
         yield f'<li class="v v{number}" id="{copy.prefix}v{number}" style="--h:{copy.hue(number)}">'
-        yield f"<b>{escape(speaker.name)}</b> <span>{escape(kind)}{_many(len(quotes), 'quote')}: {links}"
+        yield f"<b>{escape(speaker.name)}</b> <span>{escape(kind)}{many(len(quotes), 'quote')}: {links}"
         yield f"{_told(story, speaker)}</span></li>\n"
     yield "</ol></details>\n"
 
@@ -136,10 +137,6 @@ def _stands_in(found: Diagnostic, block: Block) -> bool:
 def _short(words: str, room: int = 48) -> str:
     words = " ".join(words.split()).strip('“”"‘’')
     return words if len(words) <= room else words[: room - 1].rsplit(" ", 1)[0] + " …"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun if count == 1 or noun == 'info' else noun + 's'}"
 
 
 def _part(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import TextIO
 from quotecheck.report.cells import plain, wide
 from quotecheck.report.excerpt import Row
 from quotecheck.report.screen import Screen
+from quotecheck.values.counts import many
 from quotecheck.values.span import Span
 from quotecheck.values.story import BESIDE_THE_COPY, Attribution, Quote, Story
 
@@ -38,7 +39,7 @@ def write(stories: Iterable[Story], why: bool, out: TextIO) -> None:
     for story in stories:
         spoken = [quote for quote in story.quotes if quote.spoken]
         linked = sum(quote.attribution is not None for quote in spoken)
-        told = f"{_many(len(spoken), 'quote')} of speech, {linked} linked"
+        told = f"{many(len(spoken), 'quote')} of speech, {linked} linked"
         if other := len(story.quotes) - len(spoken):
             told += f"; {other} other (titles, terms, signs, links)"
         screen.rows([[(plain(story.document.path), "strong"), (f"  {told}", "faint")], [("", "")]])
@@ -107,10 +108,6 @@ def _words(story: Story, span: Span) -> str:
 
 def _line(story: Story, index: int) -> int:
     return story.document.place(story.quotes[index].span.start).line
-
-
-def _many(count: int, one: str, more: str = "") -> str:
-    return f"{count} {one if count == 1 else more or one + 's'}"
 
 
 def _short(words: str, room: int) -> str:

@@ -7,6 +7,7 @@ from typing import TextIO
 from quotecheck.report.cells import plain, wide
 from quotecheck.report.excerpt import Row, draw
 from quotecheck.report.screen import Screen
+from quotecheck.values.counts import many
 from quotecheck.values.diagnostic import Diagnostic, Report, Severity
 
 
@@ -49,35 +50,24 @@ def _summary(
 ) -> Iterator[Row]:
     files, touched, quotes, linked, problems = counts
     if found:
-        told = ", ".join(_many(found[severity], str(severity)) for severity in sorted(found, reverse=True))
-        where = f" in {touched:,} of {_stories(files)}" if files > 1 else ""
-        yield from screen.paragraph(f"{_many(found.total(), 'finding')}{where}: {told}.", "strong")
+        told = ", ".join(many(found[severity], str(severity)) for severity in sorted(found, reverse=True))
+        where = f" in {touched:,} of {many(files, 'story')}" if files > 1 else ""
+        yield from screen.paragraph(f"{many(found.total(), 'finding')}{where}: {told}.", "strong")
     elif files > problems:
-        yield from screen.paragraph(f"Nothing to say of {_stories(files - problems)}.", "good")
+        yield from screen.paragraph(f"Nothing to say of {many(files - problems, 'story')}.", "good")
     if quotes:
         share = f"{100 * linked / quotes:.0f} %"
-        yield from screen.paragraph(f"{_many(quotes, 'quote')} of speech, {linked:,} linked to a speaker ({share}).")
+        yield from screen.paragraph(f"{many(quotes, 'quote')} of speech, {linked:,} linked to a speaker ({share}).")
     if problems:
-        yield from screen.paragraph(
-            f"{_many(problems, 'problem')} kept us from checking all of it; see above.", "error"
-        )
+        yield from screen.paragraph(f"{many(problems, 'problem')} kept us from checking all of it; see above.", "error")
     if found:
         failing = sum(count for severity, count in found.items() if severity >= report.fail_on)
         limit = f"--fail-on {report.fail_on}"
         yield from screen.paragraph(
-            f"Exit code 1, for {_many(failing, 'finding')} at {report.fail_on} or above ({limit})."
+            f"Exit code 1, for {many(failing, 'finding')} at {report.fail_on} or above ({limit})."
             if failing and not problems
             else f"Nothing is at {report.fail_on} or above ({limit})."
             if not failing
-            else f"{_many(failing, 'finding')} at {report.fail_on} or above ({limit}).",
+            else f"{many(failing, 'finding')} at {report.fail_on} or above ({limit}).",
             "faint",
         )
-
-
-def _many(count: int, noun: str) -> str:
-    plural = noun if count == 1 or noun == "info" else noun + "s"
-    return f"{count:,} {plural}"
-
-
-def _stories(count: int) -> str:
-    return "1 story" if count == 1 else f"{count:,} stories"
