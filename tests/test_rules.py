@@ -13,7 +13,7 @@ from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.finding import Finding
 from quotecheck.values.rule import Rule, fields
 
-CHECKS = Path(catalogue.__file__).parent / "checks"
+CHECKS = Path(catalogue.__file__).parents[1] / "checks"
 RULES = catalogue.load()
 EXAMPLES = [(rule, example) for rule in RULES for example in catalogue.examples(rule)]
 FAMILIES = {"marks", "attribution", "identity", "pronouns", "integrity", "style", "sourcing", "verification"}

@@ -37,7 +37,7 @@ def concise(story):
 def test_version_imports_no_command(tmp_path):
     modules = imported(tmp_path, "--version")
     assert {name for name in modules if name.startswith("quotecheck")} == {"quotecheck", "quotecheck.cli"}
-    assert not modules & {"typer", "dataclasses", "tomllib"}
+    assert not modules & {"typer", "typing", "re", "dataclasses", "tomllib"}
 
 
 def test_help_imports_no_engine(tmp_path):

@@ -12,8 +12,7 @@ attributions, speakers. Offsets count code points of ``Document.text``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # for the type checker, without the cost of typing
 if TYPE_CHECKING:
     from os import PathLike
 

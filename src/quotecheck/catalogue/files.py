@@ -1,7 +1,6 @@
-"""The rules, as ``rules/`` and a newsroom's own folder tell them: one file, one rule; words, defaults and examples."""
+"""Rule files, the built-in ones and a newsroom's own: one file, one rule; words, defaults and examples."""
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,21 +20,16 @@ _NEEDED_OF_A_HOUSE = ("summary", "message", "severity", "uses")
 _KINDS: Mapping[type, str] = {str: "a string", bool: "true or false", dict: "a table", list: "an array"}
 
 
-def rules_folder() -> Path:
-    """Return where the built-in rules are: inside the package when installed, at the top of a checkout."""
-    inside = Path(__file__).parent / "rules"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "rules"
+def built_in(folder: Path) -> tuple[Rule, ...]:
+    """Read every built-in rule from its file; raises ``InputError`` with file and line where one is broken."""
+    return tuple(_read(path) for path in sorted(folder.glob("*/*.toml")))
 
 
-@cache
-def load(house: tuple[Path, ...] = ()) -> tuple[Rule, ...]:
-    """Return every rule, by family and name: the built-in ones, and those of the newsroom's own folders ``house``.
+def with_house(built_in: Iterable[Rule], house: Iterable[Path]) -> tuple[Rule, ...]:
+    """Return the built-in rules and those of the newsroom's own folders, by family and name.
 
     Raises ``InputError`` with file and line where a rule file is broken.
     """
-    built_in = tuple(_read(path) for path in sorted(rules_folder().glob("*/*.toml")))
-    if not house:
-        return built_in
     by_name = {rule.name: rule for rule in built_in}
     taken = dict(by_name)
     for folder in house:
