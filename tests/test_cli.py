@@ -240,6 +240,15 @@ def test_an_outlet_that_was_told_is_named_once_and_no_word_is_cut_in_two(desk):
     assert "“Joan …”" in shown
 
 
+def test_people_and_quotes_read_newer_pronouns_that_the_roster_of_the_settings_declares(desk):
+    (desk / "boat.txt").write_text("Noor Ellery came. Ve left. “We sail,” ve said.\n", encoding="utf-8")
+    assert "Noor Ellery" not in run(desk, "quotes", "boat.txt").stdout
+    (desk / "people.csv").write_text("name,pronouns\nNoor Ellery,ve/ver\n", encoding="utf-8")
+    (desk / "quotecheck.toml").write_text('people = "people.csv"\n', encoding="utf-8")
+    assert "Noor Ellery" in run(desk, "quotes", "boat.txt").stdout
+    assert "ve (pronoun): “Ve” in line 1, “ve” in line 1" in run(desk, "people", "boat.txt").stdout
+
+
 def test_people_lists_the_cast_and_writes_a_roster_that_check_reads(desk):
     assert "Joan Alvarez" in run(desk, "people", "good.txt").stdout
     roster = run(desk, "people", "good.txt", "--roster")

@@ -66,9 +66,10 @@ def shortfalls(rule: Rule, example: Example) -> tuple[str, ...]:
 
 def findings(rule: Rule, example: Example) -> list[tuple[Finding, Diagnostic]]:
     """Run a rule over one example: what its check found, beside what a person reads."""
-    story = read_story("example.txt", example.unmarked()[0])
-    before = read_story("before.txt", example.before) if example.before else None
-    case = Case(story, roster=roster.parse(example.roster, "people.csv"), before=before)
+    declared = roster.parse(example.roster, "people.csv")
+    story = read_story("example.txt", example.unmarked()[0], declared)
+    before = read_story("before.txt", example.before, declared) if example.before else None
+    case = Case(story, roster=declared, before=before)
     if example.sources:
         archive = verify.of_texts(example.sources)
         case = replace(case, sources=archive.sources, matches=verify.match(story, archive))

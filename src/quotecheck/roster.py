@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from quotecheck.lexicon.pronouns import declared_set
+from quotecheck.lexicon.pronouns import declared_set, newer_forms
 from quotecheck.values.document import Place
 from quotecheck.values.errors import InputError
 from quotecheck.values.people import Roster, RosterEntry
@@ -101,6 +101,7 @@ def _entry(told: dict[str, str], path: str, line: int) -> RosterEntry:
         note=told.get("note", ""),
         dated=_date(told.get("date", ""), path, line),
         line=line,
+        newer=tuple((form, own) for one in pronouns.split(";") for form, own in newer_forms(one).items()),
     )
 
 

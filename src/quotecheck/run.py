@@ -11,7 +11,7 @@ from quotecheck import catalogue
 from quotecheck.allowances import Settled, settle
 from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
-from quotecheck.evidence import case_of
+from quotecheck.evidence import case_of, roster_of
 from quotecheck.judge import judge
 from quotecheck.readers import plain, stories
 from quotecheck.readers.files import read_bytes
@@ -20,6 +20,7 @@ from quotecheck.values.case import Case
 from quotecheck.values.diagnostic import Checked, Diagnostic, Problem, Severity
 from quotecheck.values.errors import InputError
 from quotecheck.values.finding import Finding
+from quotecheck.values.people import Roster
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
 
@@ -27,6 +28,7 @@ RECORD = "verification"
 """The family of the rules that hold a story against sources."""
 
 Check = Callable[..., Iterator[Finding]]
+_NOBODY = Roster()
 _LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder have one settings
 
 
@@ -43,19 +45,23 @@ class Task(NamedTuple):
     keep: bool = False
 
 
-def read_story(path: str, source: str) -> Story:
+def read_story(path: str, source: str, roster: Roster = _NOBODY) -> Story:
     """Read and understand one story of plain text."""
-    return understand(plain.read(path, source))
+    return understand(plain.read(path, source), roster)
 
 
 def read_stories(
-    path: str, data: bytes, encoding: str = "", complain: Callable[[InputError], None] | None = None
+    path: str,
+    data: bytes,
+    encoding: str = "",
+    complain: Callable[[InputError], None] | None = None,
+    roster: Roster = _NOBODY,
 ) -> Iterator[Story]:
     """Read and understand the stories of one file, one by one; raise ``InputError`` where it cannot be read.
 
     With ``complain``, one story of several that is broken is told there, and the others go on.
     """
-    return map(understand, stories(path, data, encoding, complain))
+    return (understand(document, roster) for document in stories(path, data, encoding, complain))
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -106,8 +112,10 @@ def check_source(
     quotes = linked = 0
     rules_of(settings)  # what is wrong with the settings is not the story's fault
     try:
-        earlier = _earlier(path, before, settings.encoding) if before else {}
-        for story in read_stories(path, data, settings.encoding, lambda error: problems.append(told(error, path))):
+        roster = roster_of(settings.people)
+        earlier = _earlier(path, before, settings.encoding, roster) if before else {}
+        copy = read_stories(path, data, settings.encoding, lambda error: problems.append(told(error, path)), roster)
+        for story in copy:
             case = case_of(story, settings, earlier.get(story.document.story))
             settled, failed = check_case(case, settings)
             found += settled.diagnostics
@@ -124,10 +132,10 @@ def check_source(
     return Checked(path, tuple(found), tuple(problems), quotes, linked, tuple(kept), allowed)
 
 
-def _earlier(path: str, before: bytes, encoding: str) -> dict[str, Story]:
+def _earlier(path: str, before: bytes, encoding: str, roster: Roster) -> dict[str, Story]:
     """Return the stories a file had, by name; none where it could not be read, since that is mended by now."""
     try:
-        return {old.document.story: old for old in read_stories(path, before, encoding)}
+        return {old.document.story: old for old in read_stories(path, before, encoding, None, roster)}
     except InputError:
         return {}
 

@@ -46,3 +46,22 @@ def test_a_starting_roster_is_a_roster_and_asserts_no_pronoun():
     roster = parse(out.getvalue())
     assert [entry.name for entry in roster.entries] == ["Jo Brandt", "Orrin Daskal"]
     assert not any(entry.pronouns or entry.any_pronoun or entry.name_only for entry in roster.entries)
+
+
+def roster_of(*texts):
+    out = io.StringIO()
+    cast.write_roster([read_story("story.txt", text) for text in texts], out)
+    return [entry.name for entry in parse(out.getvalue()).entries]
+
+
+def test_whoever_speaks_only_through_a_pronoun_is_in_a_starting_roster():
+    assert roster_of("Mrs. Brandt keeps the inn. “It flooded,” she said.") == ["Brandt"]
+    assert roster_of("Ardenne Solveig keeps the inn. “It flooded,” she said.") == ["Ardenne Solveig"]
+
+
+def test_a_surname_is_left_out_where_another_story_has_the_name_in_full():
+    assert roster_of("Mrs. Brandt keeps the inn. “It flooded,” she said.", STORY) == ["Jo Brandt", "Orrin Daskal"]
+
+
+def test_no_body_and_no_place_is_in_a_starting_roster():
+    assert roster_of("The inn stands in Port Ellery. “It is safe,” the Harbour Board said. “It is,” it said.") == []

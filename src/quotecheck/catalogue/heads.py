@@ -535,7 +535,7 @@ HEADS: tuple[Any, ...] = (
         '0.1',
         True,
         'pronoun-conflict',
-        {'outnumbered': ('ERROR', '“{pronoun}” here, but “{words}” and more elsewhere for {name}.'), 'rivalled': ('INFO', '“{pronoun}” here, but “{words}” elsewhere for {name}, the nearest person.'), 'title': ('INFO', '“{pronoun}” here, but “{words}” is the title of {name}.')},
+        {'outnumbered': ('ERROR', '“{pronoun}” here, but “{words}” and more elsewhere for {name}.'), 'stated': ('ERROR', '“{pronoun}” here; the copy says “{words}” of {name}.'), 'rivalled': ('INFO', '“{pronoun}” here, but “{words}” elsewhere for {name}, the nearest person.'), 'title': ('INFO', '“{pronoun}” here, but “{words}” is the title of {name}.')},
         {'person': '{name}, first named here', 'elsewhere': '“{words}” here'},
         {},
     ),

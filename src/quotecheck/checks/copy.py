@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.kept import kept
+from quotecheck.lexicon.pronouns import PLAIN
 from quotecheck.values.document import Block, Format, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Form, Function, MarkRole, Quote, Speaker, SpeakerKind, Story
 
-PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", "xe", "ze", "ey", "fae"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i", "you", *PLAIN})
 _RUNNING = frozenset({Scope.BODY, Scope.LIST})
 _PROSE = frozenset({Format.STORY, Format.LIVE_BLOG})
 _PAIRED = frozenset({MarkRole.OPENER, MarkRole.CLOSER, MarkRole.STRAY})

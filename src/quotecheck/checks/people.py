@@ -2,10 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
-from quotecheck.lexicon.names import SUFFIXES, TITLES, key
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.names import bearer
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.patterns import lazy
@@ -73,32 +71,11 @@ def people(story: Story) -> Iterator[Speaker]:
             yield speaker
 
 
-@lru_cache(maxsize=32768)
-def name_keys(name: str) -> tuple[str, ...]:
-    """Return the words of a name for comparing, without titles before it, particles and suffixes."""
-    words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]
-    keys = [key(word) for word in words]
-    while len(keys) > 1 and keys[0] in TITLES:
-        keys.pop(0)
-    while len(keys) > 1 and keys[-1] in SUFFIXES:
-        keys.pop()
-    return tuple(keys)
-
-
 def entry_for(roster: Roster, speaker: Speaker) -> RosterEntry | None:
     """Return the roster's entry of a speaker: by full name or alias, or by a surname that only one entry bears."""
     if not roster.entries or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
         return None
-    keys = name_keys(speaker.name)
-    last = []
-    for entry in roster.entries:
-        for name in (entry.name, *entry.aliases, *entry.hidden_aliases):
-            told = name_keys(name)
-            if told == keys or (len(keys) > 1 and len(told) > 1 and (told[0], told[-1]) == (keys[0], keys[-1])):
-                return entry
-            if len(keys) == 1 and told[-1:] == keys and entry not in last:
-                last.append(entry)
-    return last[0] if len(last) == 1 else None
+    return bearer(speaker.name, ((entry, entry.names) for entry in roster.entries))
 
 
 def accepted(entry: RosterEntry) -> frozenset[str]:
@@ -123,7 +100,7 @@ def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[
     for evidence in speaker.evidence:
         if evidence.ground not in CLEAR or evidence.at == reference.at:
             continue
-        if evidence.ground is not Ground.PRONOUN or (evidence.sure and evidence.words.lower() in GENDERED):
+        if evidence.ground is not Ground.PRONOUN or (evidence.sure and evidence.words.lower() in evidence.pronouns):
             (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
         else:
             likely.append(evidence)

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from quotecheck.cli import tell
 from quotecheck.config.file import for_file
+from quotecheck.evidence import roster_of
 from quotecheck.readers.files import read_bytes, read_stream
 from quotecheck.readers.walk import walk
 from quotecheck.run import read_stories, told
@@ -17,7 +18,10 @@ FORMATS = ("text", "jsonl")
 
 
 class Reading:
-    """The stories behind some paths, in order; ``code`` is the exit code once they are drawn."""
+    """The stories behind some paths, in order, read with the roster of their settings.
+
+    ``code`` is the exit code once they are drawn.
+    """
 
     def __init__(self, paths: Iterable[str], stdin_filename: str, encoding: str = "") -> None:
         self.paths = paths
@@ -31,11 +35,11 @@ class Reading:
             try:
                 if isinstance(path, InputError):
                     self._tell(path)
-                elif path == "-":
-                    data = read_stream(sys.stdin.buffer)
-                    yield from read_stories(self.stdin_filename, data, self.encoding, self._tell)
                 else:
-                    yield from read_stories(path, read_bytes(path), self.encoding, self._tell)
+                    data = read_stream(sys.stdin.buffer) if path == "-" else read_bytes(path)
+                    name = self.stdin_filename if path == "-" else path
+                    roster = roster_of(for_file(Path(name)).people)
+                    yield from read_stories(name, data, self.encoding, self._tell, roster)
             except InputError as error:
                 self._tell(error, str(path))
 

@@ -2,7 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _STOPPED = (
     "Mr Mrs Ms Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Maj Cmdr Adm Brig Cpl Pte Pvt Prof Rev Hon St Ste"
@@ -208,3 +212,31 @@ def key(word: str) -> str:
     if low[2:3] in "-’'" and low[:2] in ("al", "el", "ul", "an", "as", "ad", "ar", "at", "az") and len(low) > 5:
         low = low[3:]
     return low.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
+
+
+@lru_cache(maxsize=32768)
+def name_keys(name: str) -> tuple[str, ...]:
+    """Return the words of a name for comparing, without titles before it, particles and suffixes."""
+    words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]
+    keys = [key(word) for word in words]
+    while len(keys) > 1 and keys[0] in TITLES:
+        keys.pop(0)
+    while len(keys) > 1 and keys[-1] in SUFFIXES:
+        keys.pop()
+    return tuple(keys)
+
+
+def bearer(name: str, known: Iterable[tuple[T, tuple[str, ...]]]) -> T | None:
+    """Return who bears a name: by a full name that agrees at both ends, or by a surname that only one of them bears.
+
+    ``known`` holds each with all the names it goes by.
+    """
+    keys = name_keys(name)
+    last: list[T] = []
+    for one, names in known:
+        for told in map(name_keys, names):
+            if told == keys or (len(keys) > 1 and len(told) > 1 and (told[0], told[-1]) == (keys[0], keys[-1])):
+                return one
+            if len(keys) == 1 and told[-1:] == keys and one not in last:
+                last.append(one)
+    return last[0] if len(last) == 1 else None

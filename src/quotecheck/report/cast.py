@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from quotecheck.lexicon.names import name_keys
 from quotecheck.report.cells import plain
 from quotecheck.report.excerpt import Row
 from quotecheck.report.screen import Screen
@@ -37,16 +38,34 @@ def write(story: Story, out: TextIO) -> None:
 
 
 def write_roster(stories: Iterable[Story], out: TextIO) -> None:
-    """Write a roster to start from: every person named in full, once, the pronouns left for somebody to ask."""
+    """Write a roster to start from: every person once, the pronouns left for somebody to ask.
+
+    A person is whom the copy names in full, or who speaks, were it only as *she*. A surname stands for itself where no
+    story has the name in full.
+    """
+    full: dict[str, None] = {}
+    bare: dict[str, None] = {}
+    for story in stories:
+        speaking = set(story.who.values())
+        for speaker in story.speakers:
+            if _is_person(speaker, speaks=speaker.index in speaking):
+                name = " ".join(speaker.name.split())
+                (full if any(m.form is Form.FULL_NAME for m in speaker.mentions) else bare)[name] = None
+    known = {word for name in full for word in name_keys(name)}
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(["name", "aliases", "pronouns", "title", "organisation", "note", "date"])
-    seen: set[str] = set()
-    for story in stories:
-        for speaker in story.speakers:
-            full = any(mention.form is Form.FULL_NAME for mention in speaker.mentions)
-            if speaker.kind is SpeakerKind.PERSON and full and speaker.name not in seen:
-                seen.add(speaker.name)
-                rows.writerow([" ".join(speaker.name.split()), "", "", "", "", "", ""])
+    for name in (*full, *(name for name in bare if name_keys(name)[-1:] and name_keys(name)[-1] not in known)):
+        rows.writerow([name, "", "", "", "", "", ""])
+
+
+def _is_person(speaker: Speaker, *, speaks: bool) -> bool:
+    """Whether somebody belongs in a roster: named in full, or a name that speaks and that a *he* or *she* means."""
+    forms = {mention.form for mention in speaker.mentions}
+    if speaker.kind is SpeakerKind.PERSON and Form.FULL_NAME in forms:
+        return True
+    if not speaks or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) or forms.isdisjoint(_NAMED):
+        return False
+    return any(evidence.ground is Ground.PRONOUN for evidence in speaker.evidence)
 
 
 def _quotes(story: Story) -> Counter[int]:

@@ -39,12 +39,12 @@ _CLOSED = {
     word: kind
     for kind, words in {
         "d": "the a an every no",
-        "o": "his her their its my our your",
+        "o": "his her their its my our your xyr eir zir hir",
         "q": "some many this these those another both each all most several few any either neither other others much "
         "such various one two three four five six seven eight nine ten dozens hundreds thousands",
         "p": "he she they it i we you there everyone someone nobody somebody anybody everybody himself herself "
-        "he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re",
-        "u": "him them us me themselves itself",
+        "he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re xe ze zie ey fae",
+        "u": "him them us me themselves itself xem",
         "w": "who which whom whose what who’s who's",
         "B": "is are was were be been being am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
         "m": "has have had having will would can could may might must shall should do does did cannot can't won't "
@@ -72,7 +72,8 @@ _CLOSED = {
     }.items()
     for word in words.split()
 }
-_CAPITAL_ONLY = {"march", "may"}
+_CAPITAL_ONLY = {"march", "may", "xe", "ze", "zie", "ey", "fae", "xem", "xyr", "eir", "zir", "hir"}
+"""Months, and newer pronouns: with a capital the one is no verb, and the other oftener a name."""
 _PARTICLES = {"de", "van", "von", "bin", "al", "el", "der", "den", "la", "le", "di", "da", "du", "dos", "ibn", "ben"}
 
 
@@ -353,8 +354,11 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n"
         elif kind == "g" and before in "do" and (at == last or kinds[at + 1] not in "nNPjt#gRZV"):
             kinds[at] = kind = "n"
-        elif kind == "i" and before in "doPQ" and (words[at] == "following" or words[at][0].isupper()):
-            if words[at] == "following":
+        elif kind == "i" and before in "doPQ" and (words[at] in ("following", "per") or words[at][0].isupper()):
+            if words[at] == "per":
+                if at < last and words[at + 1] in _SAYS:
+                    kinds[at] = kind = "p"  # somebody's pronoun
+            elif words[at] == "following":
                 kinds[at] = kind = "n"
             elif before == "Q" and at < last and words[at + 1] in _SAYS:
                 kinds[at] = kind = "N"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 class RosterEntry(NamedTuple):
     """One person as the desk has recorded them; ``pronouns`` are sets of subject forms, any of which will do.
 
+    ``newer`` pairs every form of the newer sets among them (*xe*, *xem*) with the subject form of its set.
     ``any_pronoun`` accepts every set; ``name_only`` means that no pronoun is to be used at all.
     ``line`` is where the entry stands in the roster file, from 1. An alias marked as not to be printed is in
     ``hidden_aliases``: it is matched, and never shown.
@@ -24,6 +25,12 @@ class RosterEntry(NamedTuple):
     note: str = ""
     dated: date | None = None
     line: int = 0
+    newer: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name the person goes by, those not to be printed among them."""
+        return (self.name, *self.aliases, *self.hidden_aliases)
 
 
 @dataclass(frozen=True, slots=True)

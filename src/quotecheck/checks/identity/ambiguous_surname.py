@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
-from quotecheck.checks.people import first_named, is_shown, name_keys, people, short, sources
-from quotecheck.lexicon.names import TITLES, key
+from quotecheck.checks.people import first_named, is_shown, people, short, sources
+from quotecheck.lexicon.names import TITLES, key, name_keys
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span

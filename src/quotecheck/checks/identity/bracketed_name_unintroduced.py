@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import spoken
-from quotecheck.checks.people import name_keys
-from quotecheck.lexicon.names import COMMON_STARTS, DEMONYMS, NOT_PEOPLE
+from quotecheck.lexicon.names import COMMON_STARTS, DEMONYMS, NOT_PEOPLE, name_keys
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.patterns import lazy

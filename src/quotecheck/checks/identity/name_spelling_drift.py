@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from quotecheck.checks.people import is_shown, name_keys, slip
-from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE
+from quotecheck.checks.people import is_shown, slip
+from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck.checks.people import entry_for, first_named, name_keys, people, short
+from quotecheck.checks.people import entry_for, first_named, people, short
+from quotecheck.lexicon.names import name_keys
 from quotecheck.lexicon.nicknames import same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding

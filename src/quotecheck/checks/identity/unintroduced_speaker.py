@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.people import is_shown, name_keys, people, quoted_sources, short, slip
+from quotecheck.checks.people import is_shown, people, quoted_sources, short, slip
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
+from quotecheck.lexicon.names import name_keys
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.patterns import lazy

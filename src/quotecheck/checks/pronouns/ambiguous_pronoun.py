@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks.people import declared, first_named, in_the_open, leans, short, tag_pronouns, weigh
 from quotecheck.checks.pronouns import pronoun_conflict
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
@@ -22,7 +22,7 @@ def check(case: Case) -> Iterator[Finding]:
     """
     clashes: set[Span] | None = None
     for reference, _ in tag_pronouns(case.story):
-        if reference.pronoun not in GENDERED or len(reference.candidates) < 2 or declared(case, reference):
+        if reference.pronoun in SHARED or len(reference.candidates) < 2 or declared(case, reference):
             continue
         index, score = reference.candidates[0]
         open_reading = reference.speaker is None

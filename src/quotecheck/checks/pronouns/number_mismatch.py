@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks.people import short, tag_pronouns
 from quotecheck.checks.voices import last_voice, somebody_before
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
@@ -22,7 +22,7 @@ def check(case: Case, *, collectives: str) -> Iterator[Finding]:
     story = case.story
     used: dict[int, tuple[str, Span]] = {}
     for reference, _ in tag_pronouns(story):
-        if reference.pronoun in GENDERED:
+        if reference.pronoun not in SHARED:
             if not reference.candidates and not somebody_before(story, reference.at.start):
                 voice = last_voice(story, reference)
                 if voice is not None and voice[0].kind is SpeakerKind.GROUP:

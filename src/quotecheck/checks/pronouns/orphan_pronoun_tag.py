@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks.people import first_named, short, tag_pronouns
 from quotecheck.checks.voices import last_voice, named_soon, somebody_before
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 
@@ -16,7 +16,7 @@ def check(case: Case) -> Iterator[Finding]:
     """
     for reference, _ in tag_pronouns(case.story):
         story = case.story
-        if reference.pronoun not in GENDERED or reference.candidates or somebody_before(story, reference.at.start):
+        if reference.pronoun in SHARED or reference.candidates or somebody_before(story, reference.at.start):
             continue
         if last_voice(story, reference) is not None:
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.patterns import lazy
@@ -29,6 +29,8 @@ NEAR = 0.8
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* that goes against the clear evidence about the only person it can mean.
 
+    One of the newer sets goes against nothing but what the copy says outright (``stated``).
+
     Words of one set and words of the other: the fewer are at fault, and of one against one the later, or the earlier
     where the later can be read otherwise. It is graver
     (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``rivalled``) where
@@ -38,7 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
     told: set[Span] = set()
     first_of_two: list[tuple[Reference, Speaker, list[Evidence]]] = []
     for reference in case.story.references:
-        if reference.pronoun not in GENDERED or declared(case, reference):
+        if reference.pronoun in SHARED or declared(case, reference):
             continue
         if reference.at not in tags and not _alone(case, reference):
             continue
@@ -46,6 +48,8 @@ def check(case: Case) -> Iterator[Finding]:
         if speaker is None:
             continue
         agree, oppose = weigh(speaker, reference)
+        if reference.pronoun not in GENDERED:
+            oppose = [evidence for evidence in oppose if evidence.ground is Ground.STATEMENT]
         if oppose and _at_fault(reference, agree, oppose, tags):
             told.add(reference.at)
             yield _finding(case, reference, speaker, oppose, _variant(case, reference, agree, oppose))
@@ -66,7 +70,7 @@ def _alone(case: Case, reference: Reference) -> bool:
     block = case.story.document.block_at(reference.at.start)
     if block is not None and _FIRST_PERSON.search(case.story.document[block.span]):
         return False
-    return reference.sure and len(reference.candidates) == 1 and word in GENDERED
+    return reference.sure and len(reference.candidates) == 1 and word == reference.pronoun
 
 
 def _only_reading(case: Case, reference: Reference) -> Speaker | None:
@@ -101,7 +105,7 @@ def _at_fault(
     reference: Reference, agree: list[Evidence], oppose: list[Evidence], tags: Mapping[Span, Span | None]
 ) -> bool:
     """Whether this pronoun, not what it clashes with, is the odd one out."""
-    if len(oppose) > len(agree) + 1:
+    if len(oppose) > len(agree) + 1 or oppose[0].ground is Ground.STATEMENT:
         return True
     if len(oppose) < len(agree) + 1:
         return False
@@ -113,8 +117,9 @@ def _variant(case: Case, reference: Reference, agree: list[Evidence], oppose: li
     """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
     if not reference.sure or not any(evidence.sure for evidence in oppose):
         return "" if _unrivalled(case, reference, oppose) else "rivalled"
-    stated = any(evidence.ground is Ground.STATEMENT for evidence in oppose)
-    return "outnumbered" if stated or (len(oppose) >= 2 and not agree) else ""
+    if oppose[0].ground is Ground.STATEMENT:
+        return "stated"
+    return "outnumbered" if len(oppose) >= 2 and not agree else ""
 
 
 def _unrivalled(case: Case, reference: Reference, oppose: list[Evidence]) -> bool:

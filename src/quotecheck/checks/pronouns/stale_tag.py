@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.people import accepted, entry_for, first_named, name_keys, short, tag_pronouns, weigh
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.checks.people import accepted, entry_for, first_named, short, tag_pronouns, weigh
+from quotecheck.lexicon.names import name_keys
+from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
@@ -24,7 +25,7 @@ def check(case: Case, *, spelling: int) -> Iterator[Finding]:
     for reference, _ in tag_pronouns(case.story):
         now = _speaker(case.story, reference)
         was = old.get(_surroundings(case.story, reference.at))
-        if reference.pronoun not in GENDERED or now is None or was is None or _same(now.name, was.name, spelling):
+        if reference.pronoun in SHARED or now is None or was is None or _same(now.name, was.name, spelling):
             continue
         agree, oppose = weigh(now, reference)
         entry = entry_for(case.roster, now)

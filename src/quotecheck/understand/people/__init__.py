@@ -5,25 +5,33 @@ from operator import itemgetter
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
-from quotecheck.lexicon.pronouns import GENDERED
-from quotecheck.understand.people import antecedents, sightings
+from quotecheck.lexicon.pronouns import SHARED
+from quotecheck.understand.people import antecedents, newer, sightings, statements
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.understand.people.sources import Sources
-from quotecheck.understand.people.statements import declared
 from quotecheck.understand.people.votes import Link, Tag
+from quotecheck.values.people import Roster
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
+_NOBODY = Roster()
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 
 
-def resolve(story: Story) -> Story:
-    """Return the story with its speakers, what its pronouns refer to, and who stands behind each source phrase."""
+def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
+    """Return the story with its speakers, what its pronouns refer to, and who stands behind each source phrase.
+
+    Of the roster only the sets beyond *he* and *she* are heard, whose forms are words of other kinds elsewhere.
+    """
     mask = sightings.quoted_mask(story)
-    found = sightings.find(story, mask, sightings.sentence_starts(story.document))
+    starts = sightings.sentence_starts(story.document)
+    found = sightings.find(story, mask, starts)
+    said = statements.stated(story.text)
+    if forms := newer.established(story.text, mask, said, roster):
+        found = newer.add(found, story, mask, starts, forms)
     ledger = Ledger(story.text)
     ledger.join(found)
     sightings.mark_subjects(found, story.text)
@@ -31,10 +39,12 @@ def resolve(story: Story) -> Story:
     sources = Sources(story.text, found, ledger)
     heads = {span: entity for span in phrases if (entity := sources.head(span)) is not None}
     tags = {span.start: tag for span, tag in phrases.items()}
-    links, _ = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()})
+    told = statements.declared(story, ledger, said, heads)
+    called = newer.declared(ledger.entities, told, roster)
+    links, _ = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()}, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in phrases if span not in heads and span.start in meant}
-    return _freeze(story, ledger, links, who)
+    return _freeze(story, ledger, links, who, told)
 
 
 def _phrases(story: Story) -> dict[Span, Tag]:
@@ -63,14 +73,15 @@ def _phrases(story: Story) -> dict[Span, Tag]:
     return dict(sorted(phrases.items()))
 
 
-def _freeze(story: Story, ledger: Ledger, links: list[Link], who: dict[Span, Entity]) -> Story:
+def _freeze(
+    story: Story, ledger: Ledger, links: list[Link], who: dict[Span, Entity], told: dict[Entity, list[Evidence]]
+) -> Story:
     """Turn the ledger into values."""
     by_pronoun: dict[Entity, list[Link]] = {}
     for link in links:
         entity = link.ranked[0][0] if link.sure else link.chosen
         if entity is not None:
             by_pronoun.setdefault(entity, []).append(link)
-    statements = declared(story, ledger)
     speaking = set(who.values())
     kept = [e for e in ledger.entities if e in speaking or e in by_pronoun or (e.sightings and not e.doubtful)]
     index = {entity: n for n, entity in enumerate(kept)}
@@ -81,7 +92,7 @@ def _freeze(story: Story, ledger: Ledger, links: list[Link], who: dict[Span, Ent
             entity.name,
             entity.kind,
             _mentions(entity, by_pronoun.get(entity, []), where.get(entity)),
-            (*statements.get(entity, ()), *_evidence(entity, by_pronoun.get(entity, []))),
+            (*told.get(entity, ()), *_evidence(entity, by_pronoun.get(entity, []))),
             entity.introduction,
         )
         for n, entity in enumerate(kept)
@@ -120,7 +131,7 @@ def _evidence(entity: Entity, links: list[Link]) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     for link in links:
         s = link.sighting
-        if s.pronoun in GENDERED:
+        if s.pronoun not in SHARED:
             found.append(Evidence(Ground.PRONOUN, frozenset({s.pronoun}), s.span, s.text, link.sure))
     if not entity.person:
         return tuple(found)

@@ -6,10 +6,10 @@ given names choose among near rivals; the third also hears the second. What stru
 ``Link.ranked``, so that a check can see a pronoun that goes against everybody it can mean.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import GENDERED, OBJECTS, POSSESSIVES, SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, count, standing, usual_for
@@ -57,8 +57,8 @@ _OPENING = lazy(
 _ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
 _COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
 _POSSESSED = lazy(
-    r"her (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out|into"
-    r"|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
+    r"[^\W\d_]+ (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out"
+    r"|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
 
 
@@ -81,9 +81,11 @@ class Sweep:
         tags: Mapping[int, Tag],
         votes: "Votes | None" = None,
         known: dict[Entity, tuple[frozenset[str], str]] | None = None,
+        called: Mapping[str, Collection[Entity]] | None = None,
     ) -> None:
         self.text = text
         self.known = {} if known is None else known
+        self.called = called or {}
         self.tags = tags
         self.votes = votes
         self.links: list[Link] = []
@@ -143,7 +145,7 @@ class Sweep:
             if s.quoted or s.display:
                 continue
             if s.sentence != opened:
-                opened, waiting = s.sentence, s if s.pronoun in GENDERED else None
+                opened, waiting = s.sentence, s if s.form == "pronoun" and s.pronoun not in SHARED else None
             elif waiting is not None and s.form == "name" and not s.owner:
                 self._next[waiting.start] = s
                 waiting = None
@@ -198,7 +200,7 @@ class Sweep:
         tag = self.tags.get(s.start)
         if tag is not None and tag.end != s.end:
             tag = None
-        if s.pronoun in GENDERED:
+        if s.pronoun not in SHARED:
             self._person(s, tag)
         elif tag is not None:
             self._thing(s, tag)
@@ -209,15 +211,19 @@ class Sweep:
         last = next(reversed(self._last), None)
         if s.pronoun == "they" and last is not None and last is not self._heard and self._last[last].block == s.block:
             near = [(last, 0.9), (self._heard, 0.8)]  # somebody has been named since: it can be either
+        called = self.called.get(s.pronoun, ())
+        if called:
+            near += [(e, 0.7) for e, _ in reversed(self._in_reach(s)) if e in called and e is not self._heard]
+            near.sort(key=lambda pair: -pair[1])
         ranked = [(e, w) for e, w in near if e is not None]
-        fit = [e for e, _ in ranked if not e.person or (s.pronoun == "they" and e.kind is SpeakerKind.GROUP)]
+        fit = [e for e, _ in ranked if not e.person or e in called]
         chosen = fit[0] if fit else None
         self.links.append(Link(s, ranked, chosen, False, tag))
         if chosen is not None:
             self._speaks(chosen, s.start, s)
 
     def _person(self, s: Sighting, tag: Tag | None) -> None:
-        """Read a *he* or *she*."""
+        """Read a *he*, a *she* or one of the newer sets."""
         ranked = self._rank(s, tag)
         rivals = self._named_in_quotes(s, tag, ranked)
         sure = self._sure(s, tag, ranked)
@@ -290,7 +296,7 @@ class Sweep:
     def _bound(self, s: Sighting) -> Entity | None:
         """Return who cannot be meant: *X praised him* is never X, in one clause."""
         low = s.text.lower()
-        if low != "him" and not (low == "her" and not _POSSESSED.match(self.text, s.start)):
+        if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or _POSSESSED.match(self.text, s.start)):
             return None
         entity, last = max(self._in_reach(s), key=lambda pair: pair[1].at, default=(None, None))
         if last is None or last.sentence != s.sentence or _CLAUSE.search(self.text, last.at, s.start):
@@ -340,6 +346,8 @@ class Sweep:
 
     def _fit(self, entity: Entity, s: Sighting) -> float:
         """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""
+        if self.called and (called := self.called.get(s.pronoun)):
+            return 1.2 if entity in called else 0.1
         if self.votes is None:
             known = self._known(entity)[0]
             return 0.12 if known and s.pronoun not in known else 1.0
@@ -359,7 +367,7 @@ class Sweep:
         known, usual = self._known(entity)
         if known:
             agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
-        if usual:
+        if usual and pronoun in GENDERED:
             agree += 0.8 * (usual == pronoun)
             against += 0.8 * (usual != pronoun)
         ballot = self.votes.get(entity) if self.votes else None
@@ -381,14 +389,21 @@ class Sweep:
 
 
 def read(
-    text: str, sightings: Sequence[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
+    text: str,
+    sightings: Sequence[Sighting],
+    tags: Mapping[int, Tag],
+    heads: Mapping[int, Entity],
+    called: Mapping[str, Collection[Entity]],
 ) -> tuple[list[Link], dict[int, Entity]]:
-    """Return how every *he*, *she* and every *it* or *they* of a tag is read, and who speaks at each source phrase."""
-    first = Sweep(text, tags).run(sightings, heads)
+    """Return how every *he*, *she* and every *it* or *they* of a tag is read, and who speaks at each source phrase.
+
+    ``called`` tells, by subject form, who is said to be called by another set than *he* or *she*.
+    """
+    first = Sweep(text, tags, called=called).run(sightings, heads)
     if not any(link.ranked for link in first.links):
         return first.links, first.spoke
-    second = Sweep(text, tags, count(first.links, first.links), first.known).run(sightings, heads)
+    second = Sweep(text, tags, count(first.links, first.links), first.known, called).run(sightings, heads)
     if all(one.chosen is other.chosen for one, other in zip(first.links, second.links, strict=True)):
         return second.links, second.spoke  # the same votes again would give the same reading
-    third = Sweep(text, tags, count(first.links, second.links), first.known).run(sightings, heads)
+    third = Sweep(text, tags, count(first.links, second.links), first.known, called).run(sightings, heads)
     return third.links, third.spoke

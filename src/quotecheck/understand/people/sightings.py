@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from quotecheck.lexicon.names import ARTICLE, RUN
-from quotecheck.lexicon.pronouns import FORMS
+from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, HEAD_KINDS, PERSON_NOUNS
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named, take_apart
@@ -257,6 +257,7 @@ _GOVERNS = frozenset(
 
 
 _OWN = frozenset({"his", "her", "its", "their"})
+_COMMON = GENDERED | SHARED
 
 
 def mark_subjects(found: list[Sighting], text: str) -> None:
@@ -276,9 +277,15 @@ def mark_subjects(found: list[Sighting], text: str) -> None:
         if sighting.form != "name":
             before = text[max(0, sighting.start - 12) : sighting.start].split()
             word = before[-1].lower() if before else ""
-        if word not in _GOVERNS and not (sighting.form == "pronoun" and sighting.text.lower() in _OWN):
+        if word not in _GOVERNS and not (sighting.form == "pronoun" and _owns(sighting)):
             sighting.first = True
             seen[human] = sighting.sentence
+
+
+def _owns(sighting: Sighting) -> bool:
+    """Whether a pronoun is a possessive; of a newer set, any form but the subject's."""
+    low = sighting.text.lower()
+    return low in _OWN or (sighting.pronoun not in _COMMON and low != sighting.pronoun)
 
 
 def role_nouns(words: str) -> list[str]:

@@ -35,7 +35,7 @@ class Sources:
     def head(self, source: Span) -> Entity | None:
         """Return whom a phrase names, or None for a pronoun or an empty phrase."""
         phrase = self.text[source.start : source.end]
-        if phrase.lower() in FORMS or not phrase.strip():
+        if phrase.lower() in FORMS or not phrase.strip() or self._is_pronoun(source):
             return None
         cut = _CUT.search(self.text, source.start, source.end)
         core = Span(source.start, cut.start() if cut and cut.start() > source.start else source.end)
@@ -62,6 +62,11 @@ class Sources:
                 known: Entity = s.entity
                 return known
         return self._described(core, names)
+
+    def _is_pronoun(self, source: Span) -> bool:
+        """Whether a phrase is a newer pronoun that the story establishes."""
+        at = bisect_left(self._starts, source.start)
+        return at < len(self._starts) and self.sightings[at].form == "pronoun" and self.sightings[at].span == source
 
     def _ends_named(self, source: Span) -> Sighting | None:
         """Return the name that ends a phrase with its role before it: “Fight for the Bay director Ana Ruiz”."""

@@ -1,40 +1,85 @@
-"""Read what the copy says outright of a person's pronouns: “Ruiz, who uses they/them pronouns”."""
+"""Read what the copy says outright of a person's pronouns: “Ruiz, who uses they/them pronouns”, “Ruiz (they/them)”."""
 
 import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-from quotecheck.values.story import Evidence, Ground, Story
+from quotecheck.values.story import Evidence, Ground, SpeakerKind, Story
 
 _USES = lazy(
-    r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by))"
+    r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by)"
+    r"|pronouns (?:are|is))"
     r"(?: the)?(?: gender-neutral| singular)?(?: pronouns?)? "
     r"(?P<words>[“\"‘']?[a-z]+(?: ?/ ?[a-z]+)*[”\"’']?(?: (?:and|or) [“\"‘']?[a-z]+[”\"’']?)?)(?:,? as)?(?: pronouns?)?"
 )
+_BESIDE = lazy(r" \((?:pronouns: ?)?(?P<words>[A-Za-z]{2,9}(?: ?/ ?[A-Za-z]{2,9}){1,3})\)")
+_ALONE = frozenset(("they", "them", "xe", "ze"))
+"""Words that are a statement without *pronouns* after them."""
+
+_FAR = 200
+"""So many characters after a name a statement no longer speaks of its bearer."""
 
 
-def declared(story: Story, ledger: Ledger) -> dict[Entity, list[Evidence]]:
-    """Return, by entity, each explicit statement about pronouns; it belongs to who was named last before it."""
+class Statement(NamedTuple):
+    """One statement about pronouns; ``words`` name the sets, with strokes; ``beside``: right after a name."""
+
+    at: Span
+    words: str
+    beside: bool
+
+
+def stated(text: str) -> list[Statement]:
+    """Return every statement of a story in order."""
+    found = []
+    if "uses " in text or "pronoun" in text or "goes by" in text:
+        for m in _USES.finditer(text):
+            words = re.sub(r"[“”\"‘’' ]", "", re.sub(r" (?:and|or) ", "/", m["words"]))
+            if ("pronoun" in m[0] or "/" in words or words in _ALONE) and _known(words, "pronoun" in m[0]):
+                found.append(Statement(Span(*m.span()), words, beside=False))
+    for m in _BESIDE.finditer(text) if "/" in text else ():
+        if _known(words := m["words"].replace(" ", "").lower(), named=False):
+            found.append(Statement(Span(m.start() + 1, m.end()), words, beside=True))
+    return found
+
+
+def _known(words: str, named: bool) -> bool:
+    """Whether words name sets of pronouns; sets that we do not know want the word *pronoun*."""
+    try:
+        return bool(declared_set(words)) and (named or words.split("/")[0] in SUBJECT_OF)
+    except ValueError:
+        return False
+
+
+def declared(
+    story: Story, ledger: Ledger, statements: Iterable[Statement], heads: Mapping[Span, Entity]
+) -> dict[Entity, list[Evidence]]:
+    """Return, by entity, each explicit statement about pronouns.
+
+    It belongs to who was named last before it, and one in the first person to whose quote it stands in.
+    """
     found: dict[Entity, list[Evidence]] = {}
-    if "uses " not in story.text and "pronoun" not in story.text and "goes by" not in story.text:
-        return found
-    for m in _USES.finditer(story.text):
-        words = re.sub(r"[“”\"‘’' ]", "", re.sub(r" (?:and|or) ", "/", m["words"]))
-        if "pronoun" not in m[0] and ("/" not in words and words not in ("they", "them", "xe", "ze")):
-            continue
-        if not all(word in SUBJECT_OF for word in words.split("/")):
-            continue
-        before = [
-            (s.start, e)
-            for e in ledger.entities
-            if e.person
-            for s in e.sightings
-            if s.start < m.start() and not s.quoted
-        ]
-        near = max(before, key=lambda pair: pair[0], default=None)
-        if near and m.start() - near[0] < 200:
-            found.setdefault(near[1], []).append(Evidence(Ground.STATEMENT, declared_set(words), Span(*m.span()), m[0]))
+    for at, words, beside in statements:
+        quote = next((quote for quote in story.quotes if quote.span.covers(at)), None)
+        if quote is not None:
+            source = quote.attribution.source if quote.attribution else None
+            entity = heads.get(source) if source and story.text[max(0, at.start - 2) : at.start] == "I " else None
+        else:
+            before = [
+                (s.end, e)
+                for e in ledger.entities
+                if e.person or (beside and e.likely)
+                for s in e.sightings
+                if s.end <= at.start and not s.quoted
+            ]
+            end, entity = max(before, key=lambda pair: pair[0], default=(0, None))
+            entity = None if at.start - end > (1 if beside else _FAR) else entity
+        if entity is not None:
+            if entity.likely:
+                entity.kind = SpeakerKind.PERSON
+            found.setdefault(entity, []).append(Evidence(Ground.STATEMENT, declared_set(words), at, story.document[at]))
     return found

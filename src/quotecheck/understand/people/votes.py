@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
-from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sightings import Sighting
 
@@ -67,10 +67,10 @@ def count(sure: Iterable[Link], read: Iterable[Link]) -> Votes:
     """Count by entity the pronouns read as it: 1 for a link sure by structure, less for one that was chosen."""
     votes: Votes = defaultdict(Ballot)
     for link in read:
-        if link.chosen is not None and link.sighting.pronoun in GENDERED:
+        if link.chosen is not None and link.sighting.pronoun not in SHARED:
             votes[link.chosen].places[link.sighting.start] = (link.sighting.pronoun, LIKELY)
     for link in sure:
-        if link.sure and link.sighting.pronoun in GENDERED:
+        if link.sure and link.sighting.pronoun not in SHARED:
             votes[link.ranked[0][0]].places[link.sighting.start] = (link.sighting.pronoun, 1.0)
     for ballot in votes.values():
         for pronoun, weight in ballot.places.values():

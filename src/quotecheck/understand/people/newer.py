@@ -1,0 +1,99 @@
+"""Newer pronouns, *xe*, *ze*, *fae* and any other that is declared: where the copy or the roster establishes them.
+
+Most of their forms are words or names of another kind in ordinary copy (*per*, *em*, *Ze*). So a form counts only where
+its set is established: the roster declares it for somebody whom the story names, the copy says so (“uses xe/xem
+pronouns”, “Ellery (xe/xem)”), or a subject form that is no English word stands right before a verb of speech.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from quotecheck.lexicon.cues import LEMMA_OF, SAYING
+from quotecheck.lexicon.names import bearer
+from quotecheck.lexicon.pronouns import GENDERED, PLAIN, newer_forms
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.sightings import DISPLAY, NARRATION, Sighting
+from quotecheck.understand.people.statements import Statement
+from quotecheck.values.patterns import lazy
+from quotecheck.values.people import Roster
+from quotecheck.values.story import Evidence, SpeakerKind, Story
+
+_PLAIN = lazy(rf"(?<![\w’'-])(?P<form>{'|'.join(PLAIN)}) (?P<verb>[a-z]+)\b")
+_NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|your|his|her|its|their)|\d)[ \u00a0]$")
+_NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
+_WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
+_FINITE = frozenset("is was has had will would can could may might must should does did".split())
+
+
+def established(text: str, mask: bytearray, statements: Iterable[Statement], roster: Roster) -> Mapping[str, str]:
+    """Return every newer form that counts as a pronoun in a story, lower-case, with the subject form of its set."""
+    found: dict[str, str] = {}
+    for entry in roster.entries:
+        if entry.newer and any(name.split()[-1] in text for name in entry.names if name.strip()):
+            found.update(entry.newer)
+    for statement in statements:
+        found.update(newer_forms(statement.words))
+    if any(f" {form} " in text for form in PLAIN):
+        for m in _PLAIN.finditer(text):
+            if LEMMA_OF.get(m["verb"]) in SAYING and not mask[m.start()]:
+                found.update(newer_forms(m["form"]))
+    return found
+
+
+def add(
+    found: list[Sighting], story: Story, mask: bytearray, starts: list[int], forms: Mapping[str, str]
+) -> list[Sighting]:
+    """Return a story's sightings with its newer pronouns among them; what was taken for a name there is dropped."""
+    text, pattern = story.text, _pattern(frozenset(forms))
+    new: dict[int, Sighting] = {}
+    for number, block in enumerate(story.document.blocks):
+        if block.scope not in NARRATION:
+            continue
+        for m in pattern.finditer(text, *block.span):
+            sentence = bisect_right(starts, m.start()) - 1
+            opens = starts[sentence] == m.start() or text[m.start() - 1] in "“\"‘'(["
+            if not mask[m.start()] and _is_pronoun(text, m, opens):
+                new[m.start()] = s = Sighting(*m.span(), "pronoun", m[0], number, sentence, False)
+                s.display, s.pronoun = block.scope in DISPLAY, forms[m[0].lower()]
+    kept = [s for s in found if s.form != "name" or s.start not in new]
+    return sorted([*kept, *new.values()], key=lambda s: (s.start, -s.end))
+
+
+def declared(
+    entities: Iterable[Entity], told: Mapping[Entity, Iterable[Evidence]], roster: Roster
+) -> dict[str, set[Entity]]:
+    """Return, by subject form, who the copy or the roster says is called by a set that is neither *he* nor *she*."""
+    found: dict[str, set[Entity]] = {}
+    for entity, evidence in told.items():
+        for pronoun in frozenset().union(*(one.pronouns for one in evidence)) - GENDERED:
+            found.setdefault(pronoun, set()).add(entity)
+    rows = [(entry, entry.names) for entry in roster.entries if not all(one <= GENDERED for one in entry.pronouns)]
+    for entity in entities if rows else ():
+        entry = bearer(entity.name, rows) if entity.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) else None
+        for pronoun in frozenset().union(*entry.pronouns) - GENDERED if entry else ():
+            found.setdefault(pronoun, set()).add(entity)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _pattern(forms: frozenset[str]) -> re.Pattern[str]:
+    either = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w’‘'@#/-])(?:{either})(?![\w/-])(?![’']\w*-)", re.IGNORECASE)
+
+
+def _is_pronoun(text: str, m: re.Match[str], opens: bool) -> bool:
+    """Whether an established form is a pronoun where it stands: no noun, no name, no abbreviation."""
+    word, low = m[0], m[0].lower()
+    if word != low:
+        if not opens or (word.isupper() and len(word) > 1) or _NAME_AFTER.match(text, m.end()):
+            return False
+        if re.search(rf"[a-z,;] {word}\b", text):
+            return False  # a capital inside a sentence: somebody's name
+    elif _NOUN.search(text, max(0, m.start() - 30), m.start()):
+        return False
+    if low != "per":
+        return True
+    after = _WORD_AFTER.match(text, m.end())  # nearly always the preposition
+    return after is not None and (after[1] in _FINITE or LEMMA_OF.get(after[1]) in SAYING)

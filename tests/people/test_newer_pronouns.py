@@ -1,0 +1,131 @@
+"""Newer pronouns: read where the copy or the roster establishes them, and nowhere else."""
+
+import pytest
+
+from quotecheck.lexicon.pronouns import NEOPRONOUNS, declared_set, newer_forms
+from quotecheck.roster import parse
+from quotecheck.run import read_story
+from quotecheck.values.people import Roster
+from quotecheck.values.story import Ground
+
+NOBODY = Roster()
+
+
+def declared(pronouns, name="Noor Ellery"):
+    return parse(f"name,pronouns\n{name},{pronouns}\n")
+
+
+def meant(text, roster=NOBODY):
+    """Return every pronoun of a story with the name it is read as."""
+    story = read_story("story.txt", text, roster)
+    return [
+        (story.document[r.at], story.speakers[r.speaker].name if r.speaker is not None else None)
+        for r in story.references
+    ]
+
+
+def newer(text, roster=NOBODY):
+    return [word for word, _ in meant(text, roster) if word.lower() not in ("he", "his", "she", "her", "it", "they")]
+
+
+@pytest.mark.parametrize("subject", ["xe", "ze", "zie", "ey", "fae"])
+def test_a_form_that_is_no_english_word_is_a_pronoun_before_a_verb_of_speech(subject):
+    text = f"“We sail,” Noor Ellery said.\n\n“We always do,” {subject} said. {subject.capitalize()} left."
+    assert meant(text) == [(subject, "Noor Ellery"), (subject.capitalize(), "Noor Ellery")]
+
+
+@pytest.mark.parametrize("subject", sorted(NEOPRONOUNS))
+def test_a_declared_set_is_resolved_in_a_tag(subject):
+    text = f"“We sail,” Noor Ellery said.\n\n“We always do,” {subject} said."
+    story = read_story("story.txt", text, declared(f"{subject}/{NEOPRONOUNS[subject][1]}"))
+    assert [story.voice(quote).name for quote in story.quotes] == ["Noor Ellery", "Noor Ellery"]
+
+
+@pytest.mark.parametrize(
+    ("pronouns", "text", "forms"),
+    [
+        ("xe/xem", "Noor Ellery left. Xe sold xyr boat.", ["Xe", "xyr"]),
+        ("ze/hir", "Noor Ellery left. The crew thanked hir.", ["hir"]),
+        ("fae/faer", "Noor Ellery left, and faer crew with faer.", ["faer", "faer"]),
+        ("thon/thons", "Noor Ellery left. Thon sold thons boat.", ["Thon", "thons"]),
+    ],
+)
+def test_every_form_of_a_declared_set_counts(pronouns, text, forms):
+    assert newer(text, declared(pronouns)) == forms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noor Ellery, who uses xe/xem pronouns, left. Xe sold xyr boat.",
+        "Noor Ellery (xe/xem) left. Xe sold xyr boat.",
+        "“I use xe/xem pronouns,” Noor Ellery said. Xe sold xyr boat.",
+    ],
+)
+def test_a_statement_in_the_copy_establishes_a_set(text):
+    assert meant(text) == [("Xe", "Noor Ellery"), ("xyr", "Noor Ellery")]
+
+
+@pytest.mark.parametrize(
+    ("pronouns", "text"),
+    [
+        ("per/pers", "Noor Ellery asked two crowns per head, per day and as per custom."),
+        ("ze/hir", "Noor Ellery met Zhang Ze. Ze left early. Nobody saw Ze go."),
+        ("hen/hens", "Noor Ellery keeps a hen. The hen was sold."),
+        ("ey/em", "Noor Ellery said the crew had ‘em all."),
+        ("ve/ver", "Noor Ellery said they ’ve sailed."),
+        ("fae/faer", "Noor Ellery met Fae Ostrin. She knows Fae well."),
+    ],
+)
+def test_a_word_or_a_name_that_looks_like_a_declared_form_is_none(pronouns, text):
+    assert newer(text, declared(pronouns)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noor Ellery left. Xe sold the boat.",
+        "Ze Wang left. “We sail,” Ze said.",
+        "Noor Ellery pays per day. Per the roster, em dashes are out.",
+        "Noor Ellery asked for a father/son ticket and the bus/train plan.",
+    ],
+)
+def test_nothing_is_a_newer_pronoun_that_nobody_establishes(text):
+    assert newer(text) == []
+
+
+def test_the_roster_establishes_a_set_only_where_its_bearer_is_named():
+    text = "Ines Vardal left. Xe sold the boat."
+    assert newer(text, declared("xe/xem")) == []
+    assert newer(text, declared("xe/xem", "Ines Vardal")) == ["Xe"]
+
+
+def test_a_declared_set_means_whom_it_is_declared_for_though_somebody_is_nearer():
+    text = "Orla Fennick met Noor Ellery at noon. “I agree with every word,” xe said."
+    assert meant(text, declared("xe/xem")) == [("xe", "Noor Ellery")]
+
+
+def test_whom_a_newer_object_follows_as_subject_is_not_meant():
+    assert meant("Noor Ellery left. Hall praised xem.", declared("xe/xem"))[-1] == ("xem", "Noor Ellery")
+
+
+@pytest.mark.parametrize("pronoun", ["they", "it"])
+def test_they_and_it_in_a_tag_are_read_as_whom_the_roster_declares(pronoun):
+    text = f"Noor Ellery runs the ferry.\n\n“We sail at dawn,” {pronoun} said."
+    assert meant(text, declared(f"{pronoun}/them" if pronoun == "they" else "it/its")) == [(pronoun, "Noor Ellery")]
+    assert meant(text) == [(pronoun, None)]
+
+
+def test_pronouns_beside_a_name_are_a_statement_and_make_it_a_person():
+    story = read_story("story.txt", "Ardenne Solveig (they/them) runs the ferry.")
+    (speaker,) = story.speakers
+    assert [(e.ground, e.pronouns) for e in speaker.evidence] == [(Ground.STATEMENT, {"they"})]
+
+
+def test_a_set_of_its_own_has_two_words_or_more_none_of_them_known():
+    assert declared_set("thon/thons") == {"thon"}
+    assert newer_forms("thon/thons") == {"thon": "thon", "thons": "thon"}
+    assert newer_forms("she/her") == {}
+    for words in ("thon", "shee/her", "n/a"):
+        with pytest.raises(ValueError, match=words.split("/")[0]):
+            declared_set(words)
