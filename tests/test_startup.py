@@ -6,7 +6,20 @@ import sys
 import pytest
 
 GOOD = "The pier is shut.\n\n“We will rebuild it by spring, come what will,” Joan Alvarez, a boatbuilder, said.\n"
-HEAVY = ("pydantic", "rich", "rapidfuzz", "pathspec", "docx", "lxml", "markdown_it", "turbohtml", "multiprocessing")
+HEAVY = (
+    "dataclasses",
+    "inspect",
+    "tomllib",
+    "pydantic",
+    "rich",
+    "rapidfuzz",
+    "pathspec",
+    "docx",
+    "lxml",
+    "markdown_it",
+    "turbohtml",
+    "multiprocessing",
+)
 
 
 def imported(folder, *words):

@@ -1,7 +1,8 @@
 """Whether a rule does what its examples say: the rule's tests, its page and ``quotecheck test`` in one."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from quotecheck import catalogue, roster, verify
 from quotecheck.config import Settings
@@ -13,10 +14,10 @@ from quotecheck.values.diagnostic import Diagnostic
 from quotecheck.values.finding import Finding
 from quotecheck.values.rule import Example, Rule
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Value):
     """How one example of a rule went; ``faults`` are sentences, none where the rule did as told.
 
     ``line`` is where the example starts in the file of the rule, from 1.

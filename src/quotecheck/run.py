@@ -1,7 +1,6 @@
 """The whole pipeline on one screen; the one place that catches a crashed check."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +22,7 @@ from quotecheck.values.finding import Finding
 from quotecheck.values.people import Roster
 from quotecheck.values.rule import Rule
 from quotecheck.values.story import Story
+from quotecheck.values.value import replace
 
 RECORD = "verification"
 """The family of the rules that hold a story against sources."""

@@ -19,16 +19,14 @@ SECONDS = 30
 
 def check(*paths: Path) -> subprocess.CompletedProcess[str]:
     """Run the command line with an upper limit on processor time."""
-    command = [sys.executable, "-m", "quotecheck", "check", "--format", "jsonl", *map(str, paths)]
     guard = (
-        "import resource, runpy, sys; sys.argv = sys.argv[1:]\n"
+        "import resource; from quotecheck.cli import main\n"
         f"resource.setrlimit(resource.RLIMIT_CPU, ({SECONDS}, {SECONDS}))\n"
-        "try: runpy.run_module('quotecheck', run_name='__main__')\n"
-        "finally: print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+        "try: main()\n"
+        "finally: import sys; print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
     )
-    return subprocess.run(
-        [sys.executable, "-c", guard, "quotecheck", *command[3:]], capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-c", guard, "check", "--format", "jsonl", *map(str, paths)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 BAD = {

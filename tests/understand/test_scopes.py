@@ -1,7 +1,6 @@
 """What each block of plain copy is for, and what kind of piece it stands in."""
 
 import textwrap
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from quotecheck.readers import plain
 from quotecheck.understand.scopes import classify, formats
 from quotecheck.values.document import Document, Format, Scope
+from quotecheck.values.value import replace
 
 LEAD = (
     "The council of Orme met on Monday night to talk about the pier "

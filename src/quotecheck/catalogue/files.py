@@ -193,7 +193,7 @@ def _alike(value: Any, other: Any) -> bool:
 def _example(file: Toml, nth: int, told: Mapping[str, Any], rule: Rule) -> Example:
     """Return one example of a rule."""
     where = ("example", nth)
-    _only(file, told, Example.__dataclass_fields__, *where)
+    _only(file, told, Example._fields, *where)
     _of_type(
         file,
         told,

@@ -1,17 +1,9 @@
 """The command line: the only importer of typer, the only place that prints or exits."""
 
-from __future__ import annotations
-
-import atexit
 import gc
-import os
 import sys
 
 from quotecheck import __version__
-
-TYPE_CHECKING = False  # typing itself would double the cost of --version
-if TYPE_CHECKING:
-    from typing import NoReturn
 
 
 def main() -> None:
@@ -25,14 +17,4 @@ def main() -> None:
     gc.disable()  # what is loaded stays, and one story leaves little behind; a longer run turns it on again
     from quotecheck.cli.exits import run
 
-    _leave(run(sys.argv[1:]))
-
-
-def _leave(code: int) -> NoReturn:
-    """Exit; all is written by now, and to take the tables apart one by one would cost a hook a tenth of its time."""
-    if sys.getprofile() or sys.gettrace():  # somebody watches, and wants to be told of the end
-        sys.exit(code)
-    atexit._run_exitfuncs()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+    sys.exit(run(sys.argv[1:]))

@@ -3,13 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from quotecheck.cli import tell
 from quotecheck.values.diagnostic import Checked
 from quotecheck.values.errors import InputError
+from quotecheck.values.value import replace
 
 Key = tuple[str, str]
 

@@ -1,11 +1,12 @@
 """``quotecheck check``: from what was asked to the report and the exit code."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import chain, islice
 from pathlib import Path
@@ -22,6 +23,7 @@ from quotecheck.report import FORMATS, NEED_STORY
 from quotecheck.run import Task, check_files, rules_of, told
 from quotecheck.values.diagnostic import Checked, Problem, Report, Severity
 from quotecheck.values.errors import InputError
+from quotecheck.values.value import Value, made
 
 if TYPE_CHECKING:
     from quotecheck.cli.since import Since
@@ -30,8 +32,7 @@ MANY = 40
 """From so many files on, a second process earns its start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Value):
     """What the command line says; ``values`` by the keys of the config file, which they go over."""
 
     paths: tuple[str, ...]
@@ -48,14 +49,13 @@ class Asked:
     diff: bool = False
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Value, frozen=False):
     """What the exit code depends on, counted as the run goes on."""
 
     blame: int = 0
     files: int = 0
     fails: bool = False
-    fail_on: dict[str, Severity] = field(default_factory=dict)
+    fail_on: dict[str, Severity] = made(factory=dict)
 
     def of(self, checked: Iterable[Checked]) -> Iterator[Checked]:
         """Pass on each file, counted, with its problems told."""
@@ -125,7 +125,7 @@ def _settings(given: Config, config: str) -> Callable[[Path], Settings]:
 
 
 def _tasks(
-    asked: Asked, settings: Callable[[Path], Settings], exclude: tuple[str, ...], tally: Tally, since: "Since | None"
+    asked: Asked, settings: Callable[[Path], Settings], exclude: tuple[str, ...], tally: Tally, since: Since | None
 ) -> Iterator[Task]:
     """Yield what there is to do, file by file."""
     keep = asked.format in NEED_STORY
@@ -143,7 +143,7 @@ def _tasks(
         yield Task(path, mine, data, since.before(path) if since and data is None else None, keep)
 
 
-def _since(revision: str) -> "Since | None":
+def _since(revision: str) -> Since | None:
     if not revision:
         return None
     from quotecheck.cli.since import Since
@@ -152,7 +152,7 @@ def _since(revision: str) -> "Since | None":
 
 
 def _steps(
-    asked: Asked, common: Settings, since: "Since | None"
+    asked: Asked, common: Settings, since: Since | None
 ) -> Iterator[Callable[[Iterable[Checked]], Iterator[Checked]]]:
     """Yield what stands between the run and the report."""
     if common.allow:

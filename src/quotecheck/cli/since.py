@@ -3,11 +3,11 @@
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from quotecheck.values.diagnostic import Checked, Diagnostic
 from quotecheck.values.errors import InputError
+from quotecheck.values.value import replace
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 

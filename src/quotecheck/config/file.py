@@ -1,7 +1,6 @@
 """``quotecheck.toml`` or ``[tool.quotecheck]``, the nearest upwards: what it extends, its tables for single files."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from quotecheck.config.settings import Config, Origin, Settings
 from quotecheck.values import toml
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.errors import InputError
+from quotecheck.values.value import replace
 
 NAMES = ("quotecheck.toml", "pyproject.toml")
 PROFILES = Path(__file__).parents[1] / "profiles"

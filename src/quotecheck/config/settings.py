@@ -1,12 +1,14 @@
 """What the user set: defaults here, one home for each."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.document import Place
+from quotecheck.values.value import Value, made, replace
 
 OVER = ("severity",)
 
@@ -22,8 +24,7 @@ class Origin(NamedTuple):
         return f"{self.path}:{self.place.line}" if self.place else self.path
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """The settings for one file of copy.
 
     ``options`` are by rule, then by option name; ``severities`` by rule. ``allow`` holds the ``[[allow]]`` entries as
@@ -35,31 +36,30 @@ class Settings:
     fail_on: Severity = Severity.WARNING
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = made(factory=dict)
     extend_select: tuple[str, ...] = ()
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = made(factory=dict)
     profile: str = ""
     people: str = ""
     house_rules: str = ""
     baseline: str = ""
     exclude: tuple[str, ...] = ()
     allow: tuple[Mapping[str, Any], ...] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = made(factory=dict)
     encoding: str = ""
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Value):
     """One config file with all that it extends: settings by key, and the tables for single files."""
 
     folder: Path
-    values: Mapping[str, Any] = field(default_factory=dict)
-    origins: Mapping[str, Origin] = field(default_factory=dict)
-    per_file: tuple["Config", ...] = ()
+    values: Mapping[str, Any] = made(factory=dict)
+    origins: Mapping[str, Origin] = made(factory=dict)
+    per_file: tuple[Config, ...] = ()
     files: tuple[str, ...] = ()
 
-    def over(self, base: "Config") -> "Config":
+    def over(self, base: Config) -> Config:
         """Return this config laid over another.
 
         A key replaces, options join rule by rule, ``allow`` and ``per-file`` add. ``ignore`` and ``extend-select`` add,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import PurePath
 
 from quotecheck.readers.decode import decode
@@ -11,6 +10,7 @@ from quotecheck.readers.galley import LONGEST, too_long
 from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
 from quotecheck.values.patterns import lazy
+from quotecheck.values.value import replace
 
 MOST_LINES = 200_000
 """Lines of Markdown; each that is a paragraph of its own takes some 2 KB while it is read."""

@@ -7,7 +7,6 @@ inserted runs out and tells no positions. Comments, notes, headers and hidden te
 
 import re
 import zlib
-from dataclasses import replace
 from io import BytesIO
 from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
@@ -17,6 +16,7 @@ from quotecheck.readers.events import Events
 from quotecheck.readers.galley import Galley
 from quotecheck.values.document import Document, Place, Scope
 from quotecheck.values.errors import InputError
+from quotecheck.values.value import replace
 
 LIMIT = 32 * 2**20
 _BODY = "word/document.xml"

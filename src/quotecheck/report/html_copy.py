@@ -1,9 +1,10 @@
 """The copy of a story as HTML: every quote, cue, source and finding marked, however they overlap."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from quotecheck.values.diagnostic import Diagnostic
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
+from quotecheck.values.value import Value
 
 _TURN = 137.508  # the golden angle: hues that follow one another are far apart, however many there are
 
@@ -26,8 +28,7 @@ class Run(NamedTuple):
     voice: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Value):
     """A story's text and the runs in it, by their start; ``voices`` are the quotes of each speaker, by its index.
 
     ``longest`` is the length of the longest run, in characters; ``badges`` is what stands behind a quote, by its end.

@@ -1,13 +1,15 @@
 """Collect the marks of each paragraph and weigh them (``marks_glyphs``), before any is read."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from quotecheck.understand.marks_glyphs import MARK, Raw, code_spans, look, no_quotes, settled
 from quotecheck.understand.marks_paths import NO_MARKS, Path
 from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import MarkRole
+from quotecheck.values.value import Value, made
 
 RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 """Scopes whose paragraphs a quote runs on through."""
@@ -25,8 +27,7 @@ _SINGLE_CLOSES = lazy(r"['’](?<=[,.?!].)(?=\s|$)")
 _DOUBLE = lazy("[\"“]|``|''|‘‘")
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Value, frozen=False):
     """One block on its way to being read; ``start`` is the stack of marks that are open where it begins.
 
     ``carries`` is set where its last quote goes on with an opener of its own in the next paragraph, ``opens_block``
@@ -35,7 +36,7 @@ class Paragraph:
 
     block: Block
     raws: list[Raw]
-    quotes: list[Raw] = field(default_factory=list)
+    quotes: list[Raw] = made(factory=list)
     start: str = ""
     path: Path = NO_MARKS
     carries: bool = False

@@ -5,7 +5,6 @@ words is in ``scopes_lines``, what a run of them is in ``scopes_formats``; here 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from quotecheck.lexicon import furniture as words
@@ -13,6 +12,7 @@ from quotecheck.understand.scopes_formats import find_stretches, whole
 from quotecheck.understand.scopes_lines import SAID, TIME_ONLY, by_itself, speaks
 from quotecheck.values.document import Block, Document, Format, Scope, Stretch
 from quotecheck.values.patterns import lazy
+from quotecheck.values.value import replace
 
 _BYLINE = lazy(
     r"\W{0,3}(?:(?i:by|written by|reported by|story by|words by|text by|report by|interview by)|"

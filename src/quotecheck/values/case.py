@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Story
+from quotecheck.values.value import Value, made
 
 if TYPE_CHECKING:
     from quotecheck.values.source import Match, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Value):
     """What a check may look at. Missing evidence is empty, never None.
 
     ``matches`` tell how the story's spoken quotes compare with ``sources``; ``Excerpt.source`` is an index in those.
@@ -21,7 +20,7 @@ class Case:
     """
 
     story: Story
-    roster: Roster = field(default_factory=Roster)
+    roster: Roster = made(factory=Roster)
     sources: tuple[Source, ...] = ()
     matches: tuple[Match, ...] = ()
     before: Story | None = None

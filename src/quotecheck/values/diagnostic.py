@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.values.document import Document, Place
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,8 +76,7 @@ class Problem(NamedTuple):
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Value):
     """One file and what was found in it; ``stories`` are kept only for the formats that draw the whole of them.
 
     ``allowed`` are the ``[[allow]]`` tables of its settings, by index, that let a finding pass.
@@ -92,8 +91,7 @@ class Checked:
     allowed: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Value):
     """All that a run finds; every output format starts from this.
 
     ``files`` are drawn once, while the run goes on, so that memory stays flat however many there are.

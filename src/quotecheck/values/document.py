@@ -1,13 +1,15 @@
 """The text a reader sees, and where each run of it came from."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value, made
 
 
 class Scope(StrEnum):
@@ -74,8 +76,7 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value):
     """One story as read from a file.
 
     ``text`` is what every other span counts in (code points). ``source`` is the decoded file, and
@@ -92,13 +93,13 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
-    _line_starts: list[int] = field(default_factory=list, compare=False, repr=False)
+    _line_starts: list[int] = made(factory=list)
     encoding: str = "utf-8"
     story: str = ""
     runs: tuple[tuple[int, Place], ...] = ()
     format: Format = Format.STORY
     stretches: tuple[Stretch, ...] = ()
-    _block_starts: list[int] = field(default_factory=list, init=False, compare=False, repr=False)
+    _block_starts: list[int] = made(factory=list, init=False)
 
     def source_span(self, span: Span) -> Span:
         """Return the smallest run of source that holds all of ``span``."""

@@ -1,9 +1,11 @@
 """A change to a file that puts right what a rule found."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value
 
 
 class Edit(NamedTuple):
@@ -24,8 +26,7 @@ class Fix(NamedTuple):
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Value):
     """A file after its fixes.
 
     ``before`` and ``after`` are the decoded file; ``data`` the bytes to write. ``fixes`` counts the findings put right,

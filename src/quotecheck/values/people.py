@@ -1,8 +1,13 @@
 """What the desk knows of people before it reads the copy: the roster."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quotecheck.values.value import Value
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class RosterEntry(NamedTuple):
@@ -33,8 +38,7 @@ class RosterEntry(NamedTuple):
         return (self.name, *self.aliases, *self.hidden_aliases)
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(Value):
     """The people a newsroom has declared; empty where it has declared none."""
 
     entries: tuple[RosterEntry, ...] = ()

@@ -1,15 +1,16 @@
 """One rule as its file tells it: every word a person reads about it."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from string import Formatter
 from typing import Any, NamedTuple
 
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value
 
 KNOWN = frozenset({"miss", "false alarm"})
 _MARKED = lazy(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
@@ -17,6 +18,8 @@ _MARKED = lazy(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 
 def fields(words: str) -> set[str]:
     """Return the facts that a message or a label has fields for."""
+    from string import Formatter  # a run over copy asks no rule for its fields
+
     return {name for _, name, _, _ in Formatter().parse(words) if name}
 
 
@@ -34,8 +37,7 @@ class Option(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Value):
     """A piece of copy with ``[[ ]]`` round each place the rule objects to.
 
     ``variant`` is the circumstance every finding of it must have; ``known`` is ``"miss"`` or ``"false alarm"`` where
@@ -63,8 +65,7 @@ class Example:
         return copy + self.text[done:], tuple(spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """One rule: every word a person reads about it."""
 
     name: str

@@ -1,11 +1,13 @@
 """What was said, as the record has it, and how the words of a quote compare with it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value, made
 
 
 class Trust(StrEnum):
@@ -17,8 +19,7 @@ class Trust(StrEnum):
     RAW = "raw"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value):
     """One transcript, release or earlier story, and what its sidecar tells of it.
 
     ``kind`` is ``interview``, ``speech``, ``statement``, ``email``, ``post``, ``document``, ``outlet`` …; ``lang`` a
@@ -37,12 +38,11 @@ class Source:
     trust: Trust = Trust.RUSH
     complete: bool = False
     diarised: bool = False
-    speakers: Mapping[str, str] = field(default_factory=dict)
+    speakers: Mapping[str, str] = made(factory=dict)
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """A run of one speaker's words.
 
     ``text`` keeps the line breaks of the file, so that ``line`` (of its first character, from 1; 0 where lines mean
@@ -111,8 +111,7 @@ class Edit(NamedTuple):
     copy_near: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Value):
     """An unbroken run of the record that a quote, or a piece of it, was taken from.
 
     ``text`` is the words as the source has them, with a few on either side; ``found`` is the span in it that
@@ -139,8 +138,7 @@ class Limit(NamedTuple):
     before: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Value):
     """How one quote compares with the record.
 
     ``quote`` is its index in ``Story.quotes``. ``excerpts`` are the places it was taken from, in the order of the copy

@@ -1,12 +1,14 @@
 """What we understood of the copy: quotes, their attributions, and who speaks."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
+from quotecheck.values.value import Value, made
 
 
 class MarkRole(StrEnum):
@@ -83,8 +85,7 @@ class Part(NamedTuple):
     content: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value):
     """One quote by one voice: “A,” he said, “b” has two parts.
 
     ``index`` is its place in ``Story.quotes``; ``inside`` the index of the quote it is nested in.
@@ -181,8 +182,7 @@ class Evidence(NamedTuple):
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Value):
     """One person or body: all its mentions, in order, and all the evidence about it.
 
     ``name`` is the fullest form the copy gives; ``introduction`` the first mention that identifies (a full name, or a
@@ -211,8 +211,7 @@ class Reference(NamedTuple):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Value):
     """A document and all that was understood of it.
 
     ``who`` leads from the span of a source phrase (``Attribution.source``, ``Tag.source``) to the index of
@@ -225,7 +224,7 @@ class Story:
     tags: tuple[Tag, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     references: tuple[Reference, ...] = ()
-    who: Mapping[Span, int] = field(default_factory=dict)
+    who: Mapping[Span, int] = made(factory=dict)
 
     @property
     def text(self) -> str:

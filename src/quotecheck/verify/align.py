@@ -6,14 +6,16 @@ stitched from two places aligns as two exact runs and not as one bad one. Costs 
 (``benchmarks/verify_pairs.py`` measures them).
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon.fillers import SOUNDS
 from quotecheck.lexicon.small_words import FUNCTION
 from quotecheck.lexicon.spoken_forms import ENDINGS_OF_HOUSES, NEAR, SAME
+from quotecheck.values.value import Value
 from quotecheck.verify.claim import WILD, Gap
 
 ADD = 1.0
@@ -44,8 +46,7 @@ class Step(NamedTuple):
     jump: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Value):
     """The cheapest way through, from the first word of the quote to the last."""
 
     cost: float

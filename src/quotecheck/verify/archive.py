@@ -1,14 +1,16 @@
 """The sources of a run, indexed, and every quote of a story held against them."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
 from quotecheck.values.errors import InputError
 from quotecheck.values.source import Match, Passage, Source, Verdict
 from quotecheck.values.story import Quote, Speaker, Story
+from quotecheck.values.value import Value, replace
 from quotecheck.verify import formats, speakers
 from quotecheck.verify.claim import claim
 from quotecheck.verify.formats import sidecar
@@ -16,8 +18,7 @@ from quotecheck.verify.index import FILE_NAME, Index
 from quotecheck.verify.matching import match as match_quote
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Value):
     """Sources and how to ask them."""
 
     sources: tuple[Source, ...]

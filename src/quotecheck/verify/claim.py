@@ -1,11 +1,13 @@
 """What a quote claims was said: its words, and where it admits to have left something out."""
 
+from __future__ import annotations
+
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
+from quotecheck.values.value import Value
 from quotecheck.verify.words import Word, words
 
 WILD = "[]"
@@ -27,8 +29,7 @@ class Gap(Enum):
     TAG_BETWEEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Value):
     """The words of one quote (offsets in ``story``, the text of the copy) and, by index of the word after it, each gap.
 
     ``text`` is the quoted text alone, without what stands in brackets.

@@ -14,7 +14,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
@@ -25,6 +24,7 @@ from quotecheck.lexicon.limits import INTENSIFIERS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
 from quotecheck.values.errors import InputError
 from quotecheck.values.source import Passage, Source, Trust
+from quotecheck.values.value import by_name, replace
 
 VERSION = 1
 """Raise it when a format is read or a word is keyed in another way: an index of another version is made afresh."""
@@ -135,7 +135,7 @@ class Index:
         self.db.commit()
 
     def _enter(self, name: str, stamp: str, digest: bytes, source: Source, passages: Sequence[Passage]) -> None:
-        told = json.dumps(asdict(source), ensure_ascii=False)
+        told = json.dumps(by_name(source), ensure_ascii=False)
         number = self.db.execute(
             "INSERT INTO source(path, stamp, digest, told) VALUES (?, ?, ?, ?)", (name, stamp, digest, told)
         ).lastrowid

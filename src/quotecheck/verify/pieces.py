@@ -1,10 +1,12 @@
 """Where in the record a quote was taken from: one run where it stands unbroken, else the runs that explain it best."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from quotecheck.lexicon.limits import INTENSIFIERS, NEGATIONS, QUALIFIERS
 from quotecheck.lexicon.small_words import FUNCTION, PERSONS
+from quotecheck.values.value import Value, replace
 from quotecheck.verify.align import CHANGE, Step, align, is_same, unlikeness
 from quotecheck.verify.anchors import MANY, align_long
 from quotecheck.verify.claim import WILD, Claim, Gap
@@ -40,8 +42,7 @@ Agreed = Mapping[str, bool | None]
 """For each label of the record, whether it is the speaker the copy names; None where nobody can tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value):
     """A run of steps inside one region."""
 
     region: Region

@@ -1,9 +1,11 @@
 """The stretches of the record that a quote is held against."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from quotecheck.values.value import Value, replace
 from quotecheck.verify.index import Index, Row
 from quotecheck.verify.words import Word, compounded, said
 
@@ -16,8 +18,7 @@ def _words(text: str) -> tuple[Word, ...]:
     return tuple(said(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Value):
     """Neighbouring passages of one source, as one text.
 
     ``words`` have their offsets in ``text``; ``owners`` tells for each the index of its passage in ``rows``, and
@@ -30,13 +31,13 @@ class Region:
     words: tuple[Word, ...]
     owners: tuple[int, ...]
     bases: tuple[int, ...]
-    keys: tuple[str, ...] = field(repr=False, default=())
+    keys: tuple[str, ...] = ()
 
     def row(self, word: int) -> Row:
         """Return the passage that a word stands in."""
         return self.rows[self.owners[word]]
 
-    def compounded(self, wanted: Set[str]) -> "Region":
+    def compounded(self, wanted: Set[str]) -> Region:
         """Return the region with hyphenated pairs as one word, where they are wanted so."""
         words = compounded(self.words, wanted)
         if len(words) == len(self.words):

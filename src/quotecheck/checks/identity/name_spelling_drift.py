@@ -1,8 +1,9 @@
 """Two spellings of what seems one name."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from quotecheck.checks.people import is_shown, slip
 from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys
@@ -11,19 +12,19 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
+from quotecheck.values.value import Value, made
 
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
 OFTEN = 3
 """So many times makes a spelling the story's own."""
 
 
-@dataclass(slots=True)
-class _Spelling:
+class _Spelling(Value, frozen=False):
     """One spelling of one surname: who bears it, where the narrator writes it, how often the story has it."""
 
     word: str
-    bearers: list[Speaker] = field(default_factory=list)
-    places: list[Span] = field(default_factory=list)
+    bearers: list[Speaker] = made(factory=list)
+    places: list[Span] = made(factory=list)
     count: int = 0
 
 

@@ -1,6 +1,5 @@
 """Who is who: join the mentions of each speaker, and read what each pronoun means."""
 
-from dataclasses import replace
 from operator import itemgetter
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
@@ -15,6 +14,7 @@ from quotecheck.understand.people.votes import Link, Tag
 from quotecheck.values.people import Roster
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
+from quotecheck.values.value import replace
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _NOBODY = Roster()

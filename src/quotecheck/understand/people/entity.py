@@ -1,10 +1,12 @@
 """One entry of the ledger."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind
+from quotecheck.values.value import Value, made
 
 if TYPE_CHECKING:
     from quotecheck.understand.people.sightings import Sighting
@@ -19,17 +21,16 @@ KINDS = {
 """What kind of voice a common noun's kind (``lexicon.roles.head_kind``) makes."""
 
 
-@dataclass(slots=True, eq=False)
-class Entity:
+class Entity(Value, frozen=False):
     """One entry of the ledger while it is being written; frozen into a ``Speaker`` at the end."""
 
     name: str
     kind: SpeakerKind
     keys: tuple[str, ...] = ()
     suffix: str = ""
-    sightings: list["Sighting"] = field(default_factory=list)
-    titles: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
+    sightings: list[Sighting] = made(factory=list)
+    titles: set[str] = made(factory=set)
+    roles: set[str] = made(factory=set)
     introduction: Span | None = None
     sure: bool = False
     placed: int = 0

@@ -1,8 +1,9 @@
 """Find every place of the copy that names, describes or points back at somebody."""
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 
 from quotecheck.lexicon.names import ARTICLE, RUN
 from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
@@ -13,6 +14,7 @@ from quotecheck.values.document import Document, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind, Story
+from quotecheck.values.value import Value
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
@@ -54,8 +56,7 @@ _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
-@dataclass(slots=True, eq=False)
-class Sighting:
+class Sighting(Value, frozen=False):
     """One place that refers to somebody; offsets count in the document's text.
 
     ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances. ``first`` is
@@ -79,7 +80,7 @@ class Sighting:
     owner: bool = False
     definite: bool = False
     prefix: str = ""
-    entity: Entity | None = field(default=None, repr=False)
+    entity: Entity | None = None
 
     @property
     def bearer(self) -> Entity:

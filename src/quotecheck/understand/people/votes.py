@@ -1,8 +1,9 @@
 """What supports a pronoun for an entity: titles, kin nouns, other pronouns read as it, a listed given name."""
 
+from __future__ import annotations
+
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
@@ -10,6 +11,7 @@ from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sightings import Sighting
+from quotecheck.values.value import Value, made
 
 LIKELY = 0.35
 """What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
@@ -33,12 +35,11 @@ class Link(NamedTuple):
     tag: Tag | None
 
 
-@dataclass(slots=True)
-class Ballot:
+class Ballot(Value, frozen=False):
     """The pronouns read as one entity: at each place what stands there and what it weighs, and the sums."""
 
-    places: dict[int, tuple[str, float]] = field(default_factory=dict)
-    totals: dict[str, float] = field(default_factory=dict)
+    places: dict[int, tuple[str, float]] = made(factory=dict)
+    totals: dict[str, float] = made(factory=dict)
 
 
 Votes = dict[Entity, Ballot]

@@ -1,12 +1,12 @@
 """Every shape that a transcript or a release comes in, read to passages of one speaker each."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from quotecheck.values.document import Document
 from quotecheck.values.errors import InputError
 from quotecheck.values.source import Passage, Source, Trust
+from quotecheck.values.value import replace
 from quotecheck.verify import speakers
 from quotecheck.verify.formats import sidecar, turns
 
