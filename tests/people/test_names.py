@@ -27,8 +27,8 @@ def test_the_table_says_nothing_of_names_that_cross_borders_or_are_not_listed():
 
 
 def test_no_name_agrees_with_both_pronouns():
-    usual = nicknames._usual()
-    assert not usual["she"] & usual["he"]
+    she, he = nicknames._usual()
+    assert not she & he
 
 
 def test_the_tables_are_small_and_tell_where_they_come_from():

@@ -22,10 +22,10 @@ def _short_forms() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _usual() -> dict[str, frozenset[str]]:
-    return {
-        pronoun: frozenset(names.split()) for pronoun, _, names in (x.partition(" ") for x in _lines("given_names.txt"))
-    }
+def _usual() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names of women and those of men."""
+    told = {pronoun: names for pronoun, _, names in (line.partition(" ") for line in _lines("given_names.txt"))}
+    return frozenset(told["she"].split()), frozenset(told["he"].split())
 
 
 def same_given(one: str, other: str) -> bool:
@@ -44,10 +44,11 @@ def usual_pronoun(given: str) -> str:
     ``given`` is lower-case and without accents. Names that differ by country, unisex names and names that are not
     listed give nothing: most names of the world are not listed.
     """
-    usual = _usual()
-    return next((pronoun for pronoun in ("she", "he") if given in usual[pronoun]), "")
+    she, he = _usual()
+    return "she" if given in she else "he" if given in he else ""
 
 
 def is_given_name(given: str) -> bool:
     """Whether a word, lower-case and without accents, is listed as a given name at all."""
-    return bool(usual_pronoun(given)) or given in _short_forms()
+    she, he = _usual()
+    return given in she or given in he or given in _short_forms()

@@ -17,15 +17,20 @@ Jazeera MSNBC NBC NDTV NHK NPR Newsweek PBS Politico PTI RIA RTE Reuters SABC Sl
 Monde Figaro País Bild
 """
 _CHANNELS = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen"
+_AFTER = ("News", "TV", "Radio", "Television", "newspaper", "magazine", "agency")
 _OUTLET = re.compile(
     rf"(?:Channel\s+(?:\d+|{'|'.join(_CHANNELS.split())})|(?:[Tt]he\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,4}}"
     rf"(?:(?:{'|'.join(_LAST.split())})|(?:{'|'.join(_WHOLE.split())})))"
-    r"(?:\s+(?:News|TV|Radio|Television|newspaper|magazine|agency|news agency))?$"
+    rf"(?:\s+(?:{'|'.join(_AFTER)}|news agency))?$"
 )
 _ALONE = frozenset(_LAST.split())
+_ENDS = frozenset((*_ALONE, *_WHOLE.split(), *_CHANNELS.split(), *_AFTER))
 
 
 def outlet(phrase: str) -> bool:
     """Whether a phrase is the name of a news outlet; a last word alone (“News”) needs an article to be one."""
     phrase = phrase.strip(" ,")
+    last = (phrase.rsplit(maxsplit=1) or [""])[-1]
+    if last not in _ENDS and not last.isdecimal():
+        return False
     return phrase not in _ALONE and _OUTLET.match(phrase) is not None

@@ -21,6 +21,9 @@ _APPOSITION = lazy(
 _TAIL = lazy(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
+_TELLING = "(iw"
+"""What begins an age, *who*, *is* and *was*, but for a digit: after other names no pattern is tried."""
+
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
@@ -242,38 +245,53 @@ class Ledger:
             return
         entity = s.bearer
         entity.sightings.append(s)
-        entity.titles.update(named.titles)
+        if named.titles:
+            entity.titles.update(named.titles)
         if s.quoted:
             return
         if entity.kind is SpeakerKind.OUTLET:
             self._outlet = entity
-        if self.text[s.end : s.end + 2] == " (":
+        following = self.text[s.end : s.end + 2]
+        if following == " (":
             self._acronym(entity, s)
         if s.prefix in _PLACED:
             entity.placed += 1
         if s.prefix == "the" and not named.titles:
             entity.definite += 1
-        roles = list(named.titles)
+        described = self._describe(entity, s, following)
+        if entity.introduction is None and (
+            described
+            or len(named.keys) > 1
+            or following == " ("
+            or following[:1] == "*"
+            or s.prefix in _NAMED
+            or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)
+        ):
+            entity.introduction = s.span
+
+    def _describe(self, entity: Entity, s: Sighting, following: str) -> bool:
+        """Take down what the words beside a name tell of its bearer; return whether they tell anything."""
+        assert s.named is not None
+        keys, roles = s.named.keys, list(s.named.titles)
         if s.prefix.isalpha() and key(s.prefix) in PERSON_NOUNS and not s.display:
             roles.append(s.prefix)
-        after = _APPOSITION.match(self.text, s.end)
-        apposed = role_nouns(_TAIL.split(after[0], maxsplit=1)[0]) if after else []
-        roles += apposed
-        person = _PERSON_AFTER.match(self.text, s.end) if s.prefix != "of" else None
-        known = len(named.keys) == 1 and named.keys[0] in NOT_PEOPLE
-        fit = entity.kind in _HUMAN or person
-        if (apposed or person or roles) and not entity.sure and not known and fit:
+        comma = following == ", "
+        after = person = None
+        if comma or (following[:1] == " " and (following[1:] in _TELLING or following[1:].isdecimal())):
+            after = _APPOSITION.match(self.text, s.end)
+            person = _PERSON_AFTER.match(self.text, s.end) if s.prefix != "of" else None
+        if after:
+            roles += role_nouns(_TAIL.split(after[0], maxsplit=1)[0])
+        fit = (roles and entity.kind in _HUMAN) or person
+        if fit and not entity.sure and not (len(keys) == 1 and keys[0] in NOT_PEOPLE):
             entity.kind, entity.sure = SpeakerKind.PERSON, True
         for role in roles:
             if role not in HIGH_TITLES:
                 entity.roles.add(role)
                 self._by_role[role] = entity
-        if len(named.keys) == 1 and not entity.sure and _PLACED_IN.match(self.text, s.end):
+        if comma and len(keys) == 1 and not entity.sure and _PLACED_IN.match(self.text, s.end):
             entity.placed += 2
-        told = len(named.keys) > 1 or bool(roles or person or after) or s.prefix in _NAMED
-        told = told or self.text[s.end : s.end + 1] == "*" or self.text[s.end : s.end + 2] == " ("
-        if entity.introduction is None and (told or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)):
-            entity.introduction = s.span
+        return bool(roles or person or after)
 
     def _acronym(self, entity: Entity, s: Sighting) -> None:
         """Join “the Harbour Safety Board (HSB)” and the HSB further down."""

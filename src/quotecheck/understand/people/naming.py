@@ -83,8 +83,7 @@ class Named(NamedTuple):
 @lru_cache(maxsize=32768)
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
-    found = [(m[0], m.start(), m.end()) for m in TOKENS.finditer(run)]
-    tokens = [(word, key(word), start, end) for word, start, end in found if not _CONTRACTED.search(word)]
+    tokens = _tokens(run)
     while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
         tokens.pop(0)
     while tokens and (tokens[-1][1] in CALENDAR or tokens[-1][0] == "I"):
@@ -95,7 +94,7 @@ def take_apart(run: str, opens: bool) -> Named | None:
     if len(tokens) > 1 and tokens[-1][1] in SUFFIXES:
         suffix = tokens.pop()[1]
     first = _name_start(tokens)
-    titles = tuple(k for _, k, _, _ in tokens[:first] if k in TITLES)
+    titles = tuple([k for _, k, _, _ in tokens[:first] if k in TITLES]) if first else ()
     name = tokens[first:]
     start, end = tokens[0][2], tokens[-1][3]
     if not name:
@@ -104,14 +103,24 @@ def take_apart(run: str, opens: bool) -> Named | None:
         return Named(start, end, (), (), titles, SpeakerKind.PERSON, True)
     if not titles and len(name) < len(tokens):
         start = name[0][2]
-    words = tuple(word for word, *_ in name if word[0].isupper() or "-" in word)
-    keys = tuple(k for w, k, *_ in name if w[0].isupper() or "-" in w)
+    own = [(word, k) for word, k, _, _ in name if word[0].isupper() or "-" in word]
+    words, keys = tuple([word for word, _ in own]), tuple([k for _, k in own])
     if len(keys) == 1 and opens and not titles and head_kind(words[0].lower()):
         return None
     if not keys or (len(keys) == 1 and _names_nobody(keys[0], bool(titles))):
         return None
     kind, sure = _kind(keys, words, titles, suffix)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
+
+
+def _tokens(run: str) -> list[tuple[str, str, int, int]]:
+    """Return each word of a run with its key, its start and its end; contractions are no names."""
+    if run.isalpha():
+        return [(run, key(run), 0, len(run))]
+    found = [(m[0], *m.span()) for m in TOKENS.finditer(run)]
+    if "’" in run or "'" in run:
+        found = [token for token in found if not _CONTRACTED.search(token[0])]
+    return [(word, key(word), start, end) for word, start, end in found]
 
 
 def _names_nobody(word: str, titled: bool) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import chain
+from operator import attrgetter
 
 from quotecheck.lexicon.names import ARTICLE, RUN
 from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
@@ -29,29 +31,40 @@ _PRONOUN = lazy(
     r"[HhSsTtIi](?<![\w’'-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
     r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
-_STARTS = lazy(
-    r"[TtAaHhIiOoSsMmFfYy](?<![\w’'-].)(?:(?<=[Tt])(?:heir|his|hree|he|wo)|(?<=[Aa])(?:nother|n|)|(?<=[Hh])(?:is|er)"
-    r"|(?<=[Ii])ts|(?<=[Oo])(?:ne|ur)|(?<=[Yy])our|(?<=[Ss])(?:ome|everal)|(?<=[Mm])(?:any|ost|y)|(?<=[Ff])our)"
-    r"(?= [a-z])|[’']s(?= [a-z])"
+_START = (
+    r"([Tt](?:heir|his|hree|he|wo)|[Aa](?:nother|n|)|[Hh](?:is|er)|[Ii]ts|[Oo](?:ne|ur)|[Yy]our|[Ss](?:ome|everal)"
+    r"|[Mm](?:any|ost|y)|[Ff]our|s)(?=((?: [a-z][a-z’'-]*){1,5}))"
 )
-_WORDS = lazy(r"(?: [a-z][a-z’'-]*){1,5}")
+_FIRST_START = lazy(_START)
+_STARTS = lazy(r"[^\w-]" + _START)
+"""An article or the like, or a possessive ’s, and the words after it. What stands before it comes first in the pattern:
+one character in five can be that, but half of all letters begin an article."""
+
 _OWNS = frozenset({"’s", "'s"})
+_OWNS_PLURAL = frozenset({"’ ", "' "})
+_JOINS = frozenset("-’'")
+_DEFINITE = frozenset({"the", "this", "that"})
 _LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset(
     "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
 )
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
-_PREDICATE = lazy(
-    r"(?:(?<![Tt]here )\b(?:is|was|are|were|became|become|becomes|remains|been|being|be|as)|[’']s)"
-    r"(?: (?:also|now|once|still|currently|not))? $"
-)
+_BE = "is was are were became become becomes remains been being be as"
+_LATELY = "also now once still currently not"
+_PREDICATE = lazy(rf"(?:(?<![Tt]here )\b(?:{_BE.replace(' ', '|')})|[’']s)(?: (?:{_LATELY.replace(' ', '|')}))? $")
+_PREDICATE_ENDS = frozenset(word[-2:] for word in f"{_BE} {_LATELY} ’s 's".split())
+"""How the word ends that stands before what is only said of a subject: few words do, so few are looked at."""
+
 _STOP = frozenset(
     "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
     " would will could can may might told also not be been after before into over about than then".split()
 )
+_TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
+"""What a word after an article tells: the kind of a noun, empty where the phrase ends."""
+
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
-_MODIFIED = lazy(r" ((?:[a-z][a-z-]+)(?: [a-z][a-z-]+){0,2})( [A-Z])?")
+_MODIFIED = lazy(r" ([a-z][a-z-]+)((?: [a-z][a-z-]+){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
 
@@ -118,22 +131,26 @@ def sentence_starts(document: Document) -> list[int]:
 def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
     """Return every sighting of the story in order; furniture, links and bylines are passed over."""
     text = story.text
+    openings = frozenset(starts)
     found: list[Sighting] = []
     for number, block in enumerate(story.document.blocks):
         if block.scope in _PASSED_OVER:
             continue
         display = block.scope in DISPLAY or _in_title_case(text, block.span)
-        here: list[Sighting] = []
-        for m in RUN.finditer(text, *block.span):
-            if sighting := _name(text, m, number, block.span.start, starts, mask, display):
-                here.append(sighting)
         if block.scope in NARRATION:
+            # of those that start together the longer comes first: “His lawyer” before “His”
+            here = _nominals(text, block.span, number, mask, display)
+            here += _names(text, block.span, number, openings, mask, display)
             here += _pronouns(text, block.span, number, mask, display)
-            here += _nominals(text, block.span, number, mask, display)
-            here.sort(key=lambda s: (s.start, -s.end))
-        found += here
+            here.sort(key=attrgetter("start"))
+            found += here
+        else:
+            found += _names(text, block.span, number, openings, mask, display)
+    sentence, last = -1, len(starts) - 1
     for sighting in found:
-        sighting.sentence = bisect_right(starts, sighting.start) - 1
+        while sentence < last and starts[sentence + 1] <= sighting.start:
+            sentence += 1
+        sighting.sentence = sentence
     return found
 
 
@@ -146,51 +163,62 @@ def _in_title_case(text: str, span: Span) -> bool:
     return capital > 3 and not any(word[0].islower() and word not in _SMALL for word in words)
 
 
-def _name(
-    text: str, m: re.Match[str], number: int, opening: int, starts: list[int], mask: bytearray, display: bool
-) -> Sighting | None:
-    start = m.start()
-    opens = start == opening or (text[start - 1] in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
-    if not opens:
-        at = bisect_right(starts, start) - 1
-        opens = starts[at] == start
-    run = m[0]
-    if text[start - 1] in "-’'" and start > 1 and (article := ARTICLE.search(text, max(0, start - 4), start)):
-        start = article.start()
-        run = text[start : m.end()]
-    elif text[start - 1] == "-" and start > 1 and _COMPOUND.search(text, max(0, start - 20), start):
-        return None
-    named = take_apart(run, opens)
-    if named is None:
-        return None
-    begin, end = start + named.start, start + named.end
-    prefix = "^" if opens and begin == start else ""
-    if not prefix and begin and text[begin - 1] in " \u00a0":
-        words = text[max(0, start - 24) : begin].rsplit("\n", 1)[-1].lower().split()
-        prefix = words[-1] if words else ""
-    owner = text[end : end + 2] in _OWNS or (text[end : end + 2] in ("’ ", "' ") and text[end - 1] == "s")
-    return Sighting(
-        begin,
-        end,
-        "name",
-        text[begin:end],
-        number,
-        0,
-        bool(mask[start]),
-        display,
-        named,
-        owner=owner or _modifies(text, end),
-        prefix=prefix,
-    )
+def _names(
+    text: str, span: Span, number: int, openings: frozenset[int], mask: bytearray, display: bool
+) -> list[Sighting]:
+    found = []
+    for m in RUN.finditer(text, *span):
+        start, run = m.start(), m[0]
+        before = text[start - 1 : start]
+        opens = start in openings or (before in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
+        if before in _JOINS and start > 1:
+            if article := ARTICLE.search(text, max(0, start - 4), start):
+                start = article.start()
+                run = text[start : m.end()]
+            elif before == "-" and _COMPOUND.search(text, max(0, start - 20), start):
+                continue
+        named = take_apart(run, opens)
+        if named is None:
+            continue
+        begin, end = start + named.start, start + named.end
+        prefix = "^" if opens and begin == start else _word_before(text, max(0, start - 24), begin)
+        found.append(
+            Sighting(
+                begin,
+                end,
+                "name",
+                text[begin:end],
+                number,
+                0,
+                mask[start] == 1,
+                display,
+                named,
+                owner=_qualifies(text, end),
+                prefix=prefix,
+            )
+        )
+    return found
 
 
-def _modifies(text: str, end: int) -> bool:
-    """Whether a name only qualifies what follows it: “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
+def _word_before(text: str, start: int, at: int) -> str:
+    """Return the word that ends before the blank at ``at``, lower-case; empty where none does on that line."""
+    if not at or text[at - 1] not in " \u00a0":
+        return ""
+    words = text[start:at].rsplit("\n", 1)[-1].split()
+    return words[-1].lower() if words else ""
+
+
+def _qualifies(text: str, end: int) -> bool:
+    """Whether a name only qualifies what follows: “Ruiz’s lawyer”, “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
+    after = text[end : end + 2]
+    if after[:1] != " ":
+        return after in _OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
     m = _MODIFIED.match(text, end)
     if m is None:
         return False
-    words = m[1].split()
-    return words[0] in BODY_NOUNS or (bool(m[2]) and any(word in PERSON_NOUNS for word in words))
+    return m[1] in BODY_NOUNS or (
+        m[3] is not None and (m[1] in PERSON_NOUNS or any(word in PERSON_NOUNS for word in m[2].split()))
+    )
 
 
 def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
@@ -203,51 +231,73 @@ def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool
 
 def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
     found = []
-    for m in _STARTS.finditer(text, *span):
-        if mask[m.start()]:
+    for m in _starts(text, span):
+        lead, start = m.span(1)
+        word, following = m.groups()
+        owned = word == "s"
+        lead -= owned  # a possessive begins with its apostrophe
+        if owned is not (text[m.start()] in "’'") or mask[lead]:
             continue
-        following = _WORDS.match(text, m.end())
-        at, head, end, kind, last = m.end(), "", 0, "", ""
-        for word in following[0][1:].split(" ") if following else ():
-            if word in _STOP:
-                if word == "who" and not kind and last:
-                    head, end, kind = last, at, "person"
-                break
-            begin, last = at + 1, word
-            at = begin + len(word)
-            owner = word[-2:] in _OWNS
-            if owner:
-                word = word[:-2]
-            if told := HEAD_KINDS.get(word):
-                head, end, kind = word, begin + len(word), told
-            if owner:
-                break
-        if (
-            head
-            and not _PREDICATE.search(text, max(0, m.start() - 20), m.start())
-            and text[end : end + 2] != " ("
-            and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
-        ):
-            low = m[0].lower()
-            start = m.end() + 1 if low in ("’s", "'s") else m.start()
-            found.append(
-                Sighting(
-                    start,
-                    end,
-                    "nominal",
-                    text[start:end],
-                    number,
-                    0,
-                    False,
-                    display,
-                    head=head,
-                    kind=kind,
-                    definite=low in ("the", "this", "that"),
-                    owner=text[end : end + 2] in ("’s", "'s"),
-                    prefix=low,
-                )
+        head, kind, end = _head(following, start)
+        after = text[end : end + 2]
+        if not head or after == " (" or (after[:1] == " " and after[1:].isupper()) or _is_predicate(text, lead):
+            continue
+        prefix = text[lead:start].lower()
+        start = start + 1 if owned else lead
+        found.append(
+            Sighting(
+                start,
+                end,
+                "nominal",
+                text[start:end],
+                number,
+                0,
+                False,
+                display,
+                None,
+                head,
+                kind,
+                definite=prefix in _DEFINITE,
+                owner=after in _OWNS,
+                prefix=prefix,
             )
+        )
     return found
+
+
+def _starts(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Return where a nominal can begin in a block; the first word of a text has nothing before it."""
+    found = _STARTS.finditer(text, max(0, span.start - 1), span.end)
+    first = None if span.start else _FIRST_START.match(text, 0, span.end)
+    return chain((first,), found) if first else found
+
+
+def _head(following: str, at: int) -> tuple[str, str, int]:
+    """Return the last noun we know in words that begin at ``at``, its kind and its end; empty for none."""
+    head, kind, end, last = "", "", at, ""
+    for word in following.split():
+        told = _TOLD.get(word)
+        if told == "":
+            if word == "who" and not kind and last:
+                return last, "person", at
+            break
+        at += 1 + len(word)
+        last = word
+        if told:
+            head, kind, end = word, told, at
+        elif word[-2:] in _OWNS:
+            owner = word[:-2]
+            if told := HEAD_KINDS.get(owner):
+                return owner, told, at - 2
+            break
+    return head, kind, end
+
+
+def _is_predicate(text: str, at: int) -> bool:
+    """Whether a nominal is only said of a subject: “Ruiz is the mayor”."""
+    return (text[at - 3 : at - 1] in _PREDICATE_ENDS or text[at - 1 : at] != " ") and (
+        _PREDICATE.search(text, max(0, at - 20), at) is not None
+    )
 
 
 _GOVERNS = frozenset(
