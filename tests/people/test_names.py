@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from quotecheck.lexicon import nicknames
+from quotecheck.lexicon import names, nicknames
 from quotecheck.lexicon.names import key
 from quotecheck.lexicon.nicknames import same_given, usual_pronoun
 from quotecheck.lexicon.pronouns import declared_set
@@ -51,3 +53,18 @@ def test_a_set_of_pronouns_is_told_by_any_of_its_forms():
     assert declared_set("they/them") == {"they"}
     with pytest.raises(ValueError, match="shee"):
         declared_set("shee/her")
+
+
+NARROW = st.lists(st.sampled_from([*"AbÉßçZ,-’'. \u00a0Ø", "Jr", "Lt", "al-", "van "]), max_size=30).map("".join)
+
+
+@given(NARROW)
+def test_copy_without_wide_capitals_is_read_as_wide_copy_is(text):
+    narrow, wide = names._written(False), names._written(True)
+    assert [m.span() for m in narrow.run.finditer(text)] == [m.span() for m in wide.run.finditer(text)]
+    assert [m.span() for m in narrow.tokens.finditer(text)] == [m.span() for m in wide.tokens.finditer(text)]
+
+
+def test_capitals_of_every_alphabet_up_to_cyrillic_begin_a_name():
+    text = "Then Ļuba Žukova and Ольга Орлова sat down."
+    assert [m[0] for m in names.runs(text, 0, len(text))] == ["Then Ļuba Žukova", "Ольга Орлова"]

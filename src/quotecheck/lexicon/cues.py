@@ -94,14 +94,17 @@ def forms(lemma: str) -> dict[str, str]:
     return found
 
 
+_FORMS = {lemma: forms(lemma) for lemma in (*JUDGE, *SPEECH)}
+
+
 def _table(lemmas: list[str]) -> dict[str, str]:
-    return {form: lemma for lemma in reversed(lemmas) for form in forms(lemma)}
+    return {form: lemma for lemma in reversed(lemmas) for form in _FORMS[lemma]}
 
 
 LEMMA_OF = _table(JUDGE) | _table(SPEECH)
 """Every form of every verb that reports or judges, and its lemma."""
 
-CLASS_OF = {form: kind for lemma in (*JUDGE, *SPEECH) for form, kind in forms(lemma).items()}
+CLASS_OF = {form: kind for lemma in (*JUDGE, *SPEECH) for form, kind in _FORMS[lemma].items()}
 """Every form of the same verbs, and what form it is."""
 
 SAYING = frozenset(

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -176,27 +176,50 @@ def _ranges(letters: list[int]) -> str:
     return "".join(chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
-_UPPER = _ranges([letter for letter in range(0x41, 0x530) if chr(letter).isupper()])
+_WIDE = re.compile("[\u0100-\u052f]")
 _LETTER = r"[^\W\d_]"
 _TAILS = "|".join(sorted({word[1:] for word in _STOPPED}, key=len, reverse=True))
-_REST = rf"(?:(?:{_TAILS})\.|\.(?:-?[{_UPPER}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
 _ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z|d|l)[-’']"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|bin|ibn|bint|abu|ould|del|della|dos|das|du|des|de|da|di|van|von"
     r"|der|den|ter|ten|zu|y|e|al|el|ul|af|av|la|le|st\.?)[ \u00a0]"
 )
-_WORD = rf"(?:{_ARTICLE})?[{_UPPER}]{_REST}"
-
-# A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
-RUN = re.compile(
-    rf"[{_UPPER}](?<![\w@#/.&].){_REST}(?:[ \u00a0]{{1,2}}(?:{_PARTICLE})?{_WORD})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"
-)
-"""A run of capitalised words such as a name with its titles: “Lt. Gov. Ana de la Cruz Jr.”."""
 
 ARTICLE = re.compile(rf"(?<![^\W\d_]){_ARTICLE}$")
 """What belongs to a run and stands before its first capital: the *al-* of “al-Amin”."""
 
-TOKENS = re.compile(rf"{_WORD}|{_LETTER}+\.?")
+
+class _Written(NamedTuple):
+    """The patterns of names in copy of some alphabets."""
+
+    run: re.Pattern[str]
+    tokens: re.Pattern[str]
+
+
+def runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Find the runs of capitalised words such as names with their titles: “Lt. Gov. Ana de la Cruz Jr.”."""
+    wide = not text.isascii() and _WIDE.search(text, start, end) is not None
+    return _written(wide).run.finditer(text, start, end)
+
+
+def words_of(run: str) -> Iterator[re.Match[str]]:
+    """Find the words of a run."""
+    wide = not run.isascii() and _WIDE.search(run) is not None
+    return _written(wide).tokens.finditer(run)
+
+
+@cache
+def _written(wide: bool) -> _Written:
+    """Return the patterns; only ``wide`` ones know capitals past U+00FF, which take as long to compile as the rest."""
+    upper = _ranges([letter for letter in range(0x41, 0x530 if wide else 0x100) if chr(letter).isupper()])
+    rest = rf"(?:(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
+    word = rf"(?:{_ARTICLE})?[{upper}]{rest}"
+    # A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
+    first = rf"[{upper}](?<![\w@#/.&].){rest}"
+    return _Written(
+        re.compile(rf"{first}(?:[ \u00a0]{{1,2}}(?:{_PARTICLE})?{word})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"),
+        re.compile(rf"{word}|{_LETTER}+\.?"),
+    )
 
 
 @lru_cache(maxsize=32768)

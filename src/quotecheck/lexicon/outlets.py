@@ -4,6 +4,7 @@ The list is our own. It knows an outlet by its name only; whether the outlet spe
 """
 
 import re
+from functools import cache
 
 _LAST = """
 Advertiser Advocate Argus Broadcasting Bulletin Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe
@@ -18,7 +19,7 @@ Monde Figaro País Bild
 """
 _CHANNELS = "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen"
 _AFTER = ("News", "TV", "Radio", "Television", "newspaper", "magazine", "agency")
-_OUTLET = re.compile(
+_OUTLET = (
     rf"(?:Channel\s+(?:\d+|{'|'.join(_CHANNELS.split())})|(?:[Tt]he\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,4}}"
     rf"(?:(?:{'|'.join(_LAST.split())})|(?:{'|'.join(_WHOLE.split())})))"
     rf"(?:\s+(?:{'|'.join(_AFTER)}|news agency))?$"
@@ -33,4 +34,10 @@ def outlet(phrase: str) -> bool:
     last = (phrase.rsplit(maxsplit=1) or [""])[-1]
     if last not in _ENDS and not last.isdecimal():
         return False
-    return phrase not in _ALONE and _OUTLET.match(phrase) is not None
+    return phrase not in _ALONE and _pattern().match(phrase) is not None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compile the pattern when a phrase first ends like an outlet: in half of all stories none does."""
+    return re.compile(_OUTLET)

@@ -12,8 +12,8 @@ from quotecheck.lexicon.names import (
     OFFICES,
     SUFFIXES,
     TITLES,
-    TOKENS,
     key,
+    words_of,
 )
 from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
@@ -117,7 +117,7 @@ def _tokens(run: str) -> list[tuple[str, str, int, int]]:
     """Return each word of a run with its key, its start and its end; contractions are no names."""
     if run.isalpha():
         return [(run, key(run), 0, len(run))]
-    found = [(m[0], *m.span()) for m in TOKENS.finditer(run)]
+    found = [(m[0], *m.span()) for m in words_of(run)]
     if "’" in run or "'" in run:
         found = [token for token in found if not _CONTRACTED.search(token[0])]
     return [(word, key(word), start, end) for word, start, end in found]

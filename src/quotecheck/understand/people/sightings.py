@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import attrgetter
 
-from quotecheck.lexicon.names import ARTICLE, RUN
+from quotecheck.lexicon.names import ARTICLE, runs
 from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, HEAD_KINDS, PERSON_NOUNS
 from quotecheck.understand.people.entity import Entity
@@ -167,7 +167,7 @@ def _names(
     text: str, span: Span, number: int, openings: frozenset[int], mask: bytearray, display: bool
 ) -> list[Sighting]:
     found = []
-    for m in RUN.finditer(text, *span):
+    for m in runs(text, *span):
         start, run = m.start(), m[0]
         before = text[start - 1 : start]
         opens = start in openings or (before in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
