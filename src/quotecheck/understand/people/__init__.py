@@ -41,7 +41,7 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
     tags = {span.start: tag for span, tag in phrases.items()}
     told = statements.declared(story, ledger, said, heads)
     called = newer.declared(ledger.entities, told, roster)
-    links, _ = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()}, called)
+    links = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()}, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in phrases if span not in heads and span.start in meant}
     return _freeze(story, ledger, links, who, told)

@@ -1,0 +1,61 @@
+"""What a story brings to the reading of its pronouns that no reading of them changes."""
+
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+
+from quotecheck.lexicon.pronouns import SHARED
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.votes import Tag
+
+LEAD = 4
+"""From so many mentions on, the person a story mentions most can be meant from afar."""
+
+
+class Scene:
+    """Who is named where, who speaks where, and the first names to come: the same from sweep to sweep.
+
+    ``heads`` lead from the start of a source phrase to whom it names. ``steps`` are the sightings that a sweep looks
+    at: the narrator's names and nominals, names inside quotes, and the pronouns that are read.
+    """
+
+    def __init__(
+        self, text: str, sightings: Iterable[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
+    ) -> None:
+        self.text = text
+        self.heads = sorted(heads.items(), key=itemgetter(0))
+        self.steps: list[Sighting] = []
+        self.following: dict[int, Sighting] = {}
+        self._tags = tags
+        met = {s.entity for s in sightings}
+        people = [entity for entity in met if entity is not None and entity.person]
+        lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
+        self.lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
+        self.human = {entity for entity in met if entity is not None and entity.likely}.union(people)
+        self._collect(sightings)
+
+    def _collect(self, sightings: Iterable[Sighting]) -> None:
+        """Collect the steps, and note for the first pronoun of each sentence the first name after it."""
+        waiting: Sighting | None = None
+        opened = -1
+        for s in sightings:
+            if s.display:
+                continue
+            if s.quoted:
+                if s.form == "name" and s.entity is not None:
+                    self.steps.append(s)
+                continue
+            pronoun = s.form == "pronoun"
+            single = pronoun and s.pronoun not in SHARED
+            if s.sentence != opened:
+                opened, waiting = s.sentence, s if single else None
+            elif waiting is not None and s.form == "name" and not s.owner:
+                self.following[waiting.start] = s
+                waiting = None
+            if single or (self.tag(s) if pronoun else s.entity) is not None:
+                self.steps.append(s)
+
+    def tag(self, s: Sighting) -> Tag | None:
+        """Return the tag whose whole source a pronoun is."""
+        tag = self._tags.get(s.start)
+        return tag if tag is not None and tag.end == s.end else None

@@ -1,0 +1,122 @@
+"""Choose whom a pronoun means, among those that structure leaves, by all else that the copy says of them."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from quotecheck.lexicon.pronouns import GENDERED
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
+
+AGREES = 1.2
+"""What evidence that agrees with the pronoun makes of a score: the most that anything does."""
+
+NEAR = 0.93
+"""From so large a share of the best score on, the second best is as good."""
+
+
+class Reading(NamedTuple):
+    """What structure alone says of one pronoun.
+
+    ``ranked`` are those it can mean in the narrator's text with their scores, best first; ``rivals`` are named in a
+    quote only. ``sure`` is set where structure leaves one reading.
+    """
+
+    sighting: Sighting
+    tag: Tag | None
+    ranked: list[tuple[Entity, float]]
+    rivals: list[tuple[Entity, float]]
+    sure: bool
+
+
+class Weighing:
+    """What the copy says of everybody's pronouns, as far as one sweep knows.
+
+    ``called`` tells, by subject form, who is said to be called by another set than *he* or *she*. Without ``votes``,
+    the pronouns read so far, only titles and kin nouns count.
+    """
+
+    def __init__(self, called: Mapping[str, Collection[Entity]]) -> None:
+        self.called = called
+        self._votes: Votes | None = None
+        self._known: dict[Entity, tuple[frozenset[str], str]] = {}
+
+    def hearing(self, votes: Votes) -> "Weighing":
+        """Return the same with other votes."""
+        other = Weighing(self.called)
+        other._votes, other._known = votes, self._known
+        return other
+
+    def link(self, reading: Reading) -> Link:
+        """Return how a pronoun is read."""
+        ranked, rivals = reading.ranked, reading.rivals
+        chosen = self._choose(reading)
+        if rivals:
+            if chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, reading)):
+                chosen = None
+            ranked = sorted([*ranked, *rivals], key=lambda pair: -pair[1])
+        return Link(reading.sighting, ranked[:4], chosen, reading.sure, reading.tag)
+
+    def _choose(self, reading: Reading) -> Entity | None:
+        """Return who scores best with all evidence, or nobody where two are about equal."""
+        s, chosen = reading.sighting, None
+        best = second = 0.0
+        for entity, score in reading.ranked:
+            if score * AGREES <= NEAR * best:
+                break  # nor can anybody after this one come near
+            score *= self._fit(entity, s)
+            if score > best:
+                chosen, best, second = entity, score, best
+            elif score > second:
+                second = score
+        for entity, score in reading.rivals:
+            score *= self._fit(entity, s)
+            if score > best:
+                chosen, best, second = entity, score, best
+            elif score > second:
+                second = score
+        return None if second > NEAR * best else chosen
+
+    def _fit(self, entity: Entity, s: Sighting) -> float:
+        """Weigh what else the copy says of a candidate: over 1 where it agrees with the pronoun."""
+        if self.called and (called := self.called.get(s.pronoun)):
+            return AGREES if entity in called else 0.1
+        if self._votes is None:
+            known = self._beside(entity)[0]
+            return 0.12 if known and s.pronoun not in known else 1.0
+        agree, against = self._support(entity, s)
+        if against > agree:
+            return 0.1 if against >= 1 else 0.25
+        return AGREES if agree > against else 1.0
+
+    def _speaks_for(self, entity: Entity, reading: Reading) -> bool:
+        """Whether anything supports the pronoun for whom it was read."""
+        agree, against = self._support(entity, reading.sighting)
+        return agree > against
+
+    def _support(self, entity: Entity, s: Sighting) -> tuple[float, float]:
+        """Return what agrees with a pronoun for an entity and what does not, the pronoun itself left aside."""
+        pronoun = s.pronoun
+        agree = against = 0.0
+        known, usual = self._beside(entity)
+        if known:
+            agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
+        if usual and pronoun in GENDERED:
+            agree += 0.8 * (usual == pronoun)
+            against += 0.8 * (usual != pronoun)
+        ballot = self._votes.get(entity) if self._votes else None
+        if ballot:
+            cast, weight = ballot.places.get(s.start, ("", 0.0))
+            for other, total in ballot.totals.items():
+                if other == pronoun:
+                    agree += total - weight * (cast == other)
+                else:
+                    against += total - weight * (cast == other)
+        return agree, against
+
+    def _beside(self, entity: Entity) -> tuple[frozenset[str], str]:
+        """Return what titles and kin nouns say of an entity, and what its given name leans to."""
+        found = self._known.get(entity)
+        if found is None:
+            found = self._known[entity] = (standing(entity), usual_for(entity))
+        return found
