@@ -222,6 +222,11 @@ def _written(wide: bool) -> _Written:
     )
 
 
+def unaccented(word: str) -> str:
+    """Return a word without the accents on its letters."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=32768)
 def key(word: str) -> str:
     """Return what two spellings of one name word share: no case, accent, hyphen, apostrophe, nor *al-*.
@@ -231,7 +236,7 @@ def key(word: str) -> str:
     """
     low = word.lower().rstrip(".")
     if not low.isascii():
-        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+        low = unaccented(low)
     if low[2:3] in "-’'" and low[:2] in ("al", "el", "ul", "an", "as", "ad", "ar", "at", "az") and len(low) > 5:
         low = low[3:]
     return low.replace("-", "").replace("’", "").replace("'", "").replace(".", "")

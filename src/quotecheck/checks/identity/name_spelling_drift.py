@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 
-from quotecheck.checks.people import is_shown, slip
-from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys
+from quotecheck.checks.people import is_shown, people, slip
+from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys, unaccented
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
@@ -14,6 +15,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 from quotecheck.values.value import Value, made
 
+_NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
 OFTEN = 3
 """So many times makes a spelling the story's own."""
@@ -32,9 +34,11 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     """Yield each rare spelling of a surname that is one slip away from a person's, where it has no life of its own.
 
     One slip: a letter doubled, dropped, changed or swapped with its neighbour (two from ``closest`` letters on); never
-    the first letter, and never in names under ``shortest`` letters. Accents, hyphens and *al-* are no slip.
+    the first letter, and never in names under ``shortest`` letters. Hyphens and *al-* are no slip, and accents no more
+    than a note (``accents``): some wires carry none, but one story should be of one mind.
     """
     story = case.story
+    yield from _accents(story)
     spellings = _spellings(story)
     settled: dict[str, list[_Spelling]] = defaultdict(list)
     for spelling in spellings.values():
@@ -52,6 +56,26 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 break
 
 
+def _accents(story: Story) -> Iterator[Finding]:
+    """Yield, once a person, the rarer of two spellings that differ by an accent; of one against one the later."""
+    if story.text.isascii():
+        return
+    for speaker in people(story):
+        forms: dict[str, dict[str, list[Span]]] = {}
+        for mention in speaker.mentions:
+            if mention.form in _NAMES and not mention.quoted and not is_shown(story, mention.span):
+                for word in unicodedata.normalize("NFC", story.document[mention.span]).split():
+                    if not word.isupper():
+                        forms.setdefault(unaccented(word), {}).setdefault(word, []).append(mention.span)
+        for spellings in forms.values():
+            if len(spellings) > 1:
+                usual, rare = sorted(spellings.items(), key=lambda pair: (-len(pair[1]), pair[1][0]))[:2]
+                yield Finding(
+                    rare[1][0], {"name": rare[0], "other": usual[0]}, (Pointer(usual[1][0], "usual"),), "accents"
+                )
+                break
+
+
 def _settled(speaker: Speaker, count: int) -> bool:
     """Whether a speaker is a person whom the copy names in full, with a role, or often."""
     named = len(name_keys(speaker.name)) > 1 or speaker.introduction is not None or count >= OFTEN
@@ -63,7 +87,7 @@ def _spellings(story: Story) -> dict[str, _Spelling]:
     found: dict[str, _Spelling] = {}
     for speaker in story.speakers:
         for mention in speaker.mentions:
-            if mention.form not in (Form.FULL_NAME, Form.SHORT_NAME):
+            if mention.form not in _NAMES:
                 continue
             keys = name_keys(story.document[mention.span])
             if not keys or keys[-1] in NOT_PEOPLE or keys[-1] in DEMONYMS:

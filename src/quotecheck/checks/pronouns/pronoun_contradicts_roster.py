@@ -11,6 +11,7 @@ from quotecheck.values.story import Reference
 def check(case: Case) -> Iterator[Finding]:
     """Yield each pronoun outside the declared sets of the person it is read as.
 
+    *It* is left to ``person-pronoun-for-nonperson``, since a body can be meant.
     ``likely`` where another reading of the pronoun was near; ``name-only`` where the roster wants no pronoun at all.
     """
     if not case.roster.entries:
@@ -19,6 +20,8 @@ def check(case: Case) -> Iterator[Finding]:
     for reference in case.story.references:
         cue = cues.get(reference.at)
         goes_on = cue is not None and case.story.document[cue].lower() in CONTINUES
+        if reference.pronoun == "it":
+            continue
         index, sure = _reading(reference, reference.at in cues, goes_on)
         if index is None:
             continue
