@@ -15,14 +15,13 @@ from itertools import chain, repeat
 from operator import itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES, SHARED
-from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
 from quotecheck.understand.people.recent import REACH, Last, Recent
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sightings import Sighting
 from quotecheck.understand.people.votes import Link, Tag, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 from quotecheck.values.patterns import lazy
-from quotecheck.values.story import SpeakerKind
 
 CONTINUES = frozenset(
     "added adds continued continues concluded concludes went goes adding continuing concluding".split()
@@ -65,7 +64,7 @@ _POSSESSED = lazy(
 )
 
 
-_NOBODY_ELSE = (sys.maxsize, Entity("", SpeakerKind.UNKNOWN))
+_NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))
 """Stands where a list of who speaks where has come to its end."""
 
 
@@ -128,7 +127,7 @@ class Sweep:
     def _seen(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention in the narrator's text."""
         if entity in self._scene.human:
-            person = entity.kind is SpeakerKind.PERSON
+            person = entity.kind is PERSON
             if s.owner:
                 weight *= 0.7
             if not person:
@@ -146,7 +145,7 @@ class Sweep:
     def _speaks(self, entity: Entity, s: Sighting | None) -> None:
         """Note that somebody speaks here."""
         self._heard = entity
-        if entity.kind is SpeakerKind.PERSON or entity.kind is SpeakerKind.UNKNOWN:
+        if entity.kind is PERSON or entity.kind is UNKNOWN:
             self._speaker = entity
             self._spoken_block = s.block if s else self._spoken_block
             self._challenger = None
@@ -293,7 +292,7 @@ class Sweep:
         elif tag is not None and best is self._speaker and not self._others_since:
             clear = second < 0.45 * top
         else:
-            clear = second < 0.25 * top and best.kind is SpeakerKind.PERSON and not self._outshone(best)
+            clear = second < 0.25 * top and best.kind is PERSON and not self._outshone(best)
         return clear and (len(ranked) == 1 or self._in_the_open(s))
 
     def _outshone(self, best: Entity) -> bool:

@@ -7,7 +7,7 @@ from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
-from quotecheck.understand.people.entity import KINDS, Entity
+from quotecheck.understand.people.entity import KINDS, OUTLET, PERSON, UNKNOWN, Entity
 from quotecheck.understand.people.sightings import Sighting, role_nouns
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
@@ -26,7 +26,7 @@ _TELLING = "(iw"
 
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = lazy(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|[’']s) (?:[a-z-]+ ){1,4}$")
-_HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
+_HUMAN = (PERSON, UNKNOWN)
 _ACRONYM = lazy(r" \(([A-Z][A-Za-z.]*[A-Z][\w-]*)\.?\)")
 _LONG_FORM = lazy(r"(?:[A-Z][\w’'-]+ (?:of|for|and|on|to|in|against)(?: the)? )+$")
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
@@ -80,8 +80,8 @@ class Ledger:
 
     def new(self, name: str, kind: SpeakerKind, keys: tuple[str, ...] = ()) -> Entity:
         """Open an entry."""
-        if keys and kind is not SpeakerKind.PERSON and outlet(name):
-            kind = SpeakerKind.OUTLET
+        if keys and kind is not PERSON and outlet(name):
+            kind = OUTLET
         entity = Entity(name, kind, keys, order=len(self.entities))
         self.entities.append(entity)
         for word in keys:
@@ -159,7 +159,7 @@ class Ledger:
                 return
             entity = self.new(self._plain(s), named.kind, (word,))
         if named.sure and not entity.sure and entity.kind is not SpeakerKind.ORGANISATION:
-            entity.kind, entity.sure = SpeakerKind.PERSON, True
+            entity.kind, entity.sure = PERSON, True
         s.entity = entity
         self._note(s)
 
@@ -167,9 +167,7 @@ class Ledger:
         """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
         assert s.named is not None
         exact = [e for e in known if len(e.keys) == 1]
-        bearers = [
-            e for e in known if e.surname == word and len(e.keys) > 1 and (e.person or e.kind is SpeakerKind.UNKNOWN)
-        ]
+        bearers = [e for e in known if e.surname == word and len(e.keys) > 1 and (e.person or e.kind is UNKNOWN)]
         if not bearers:
             bearers = [
                 e for e in known if len(e.keys) > 1 and e.kind in _HUMAN and (e.keys[0] == word or len(e.keys) > 2)
@@ -196,7 +194,7 @@ class Ledger:
         office = s.named.titles[-1]
         entity = self._by_role.get(office)
         if entity is None:
-            entity = self.new(s.text, SpeakerKind.PERSON)
+            entity = self.new(s.text, PERSON)
             entity.roles.add(office)
             self._by_role[office] = entity
         s.form, s.head = "nominal", office
@@ -232,7 +230,7 @@ class Ledger:
         old.sightings.remove(described)
         entity.sightings.insert(0, described)
         described.entity = entity
-        entity.kind, entity.sure = SpeakerKind.PERSON, True
+        entity.kind, entity.sure = PERSON, True
         entity.roles.add(described.head)
         self._by_role[described.head] = entity
         if entity.introduction is None:
@@ -249,7 +247,7 @@ class Ledger:
             entity.titles.update(named.titles)
         if s.quoted:
             return
-        if entity.kind is SpeakerKind.OUTLET:
+        if entity.kind is OUTLET:
             self._outlet = entity
         following = self.text[s.end : s.end + 2]
         if following == " (":
@@ -284,7 +282,7 @@ class Ledger:
             roles += role_nouns(_TAIL.split(after[0], maxsplit=1)[0])
         fit = (roles and entity.kind in _HUMAN) or person
         if fit and not entity.sure and not (len(keys) == 1 and keys[0] in NOT_PEOPLE):
-            entity.kind, entity.sure = SpeakerKind.PERSON, True
+            entity.kind, entity.sure = PERSON, True
         for role in roles:
             if role not in HIGH_TITLES:
                 entity.roles.add(role)
@@ -303,13 +301,13 @@ class Ledger:
             return
         if not entity.sure:
             entity.name = name
-            if entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE):
+            if entity.kind in (UNKNOWN, SpeakerKind.PLACE):
                 entity.kind = SpeakerKind.ORGANISATION
             self._long.setdefault(key(m[1] if m else ""), entity)
 
     def _settle(self, entity: Entity) -> None:
         """Decide the kind of an entry that no single place made sure."""
-        if entity.sure or entity.kind is not SpeakerKind.UNKNOWN or not entity.keys:
+        if entity.sure or entity.kind is not UNKNOWN or not entity.keys:
             return
         narrator = [s for s in entity.sightings if not s.quoted and not s.display]
         if entity.placed and entity.placed * 2 >= len(narrator):
@@ -317,7 +315,7 @@ class Ledger:
         elif entity.definite and entity.definite * 2 >= len(narrator):
             entity.kind = SpeakerKind.ORGANISATION
         elif _shortened(entity, narrator) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
-            entity.kind = SpeakerKind.PERSON
+            entity.kind = PERSON
 
 
 def _met_in(entity: Entity, s: Sighting) -> bool:

@@ -1,0 +1,116 @@
+"""Turn the ledger of a story, and how its pronouns were read, into values."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
+
+from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
+from quotecheck.lexicon.nicknames import usual_pronoun
+from quotecheck.lexicon.pronouns import SHARED
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.votes import Link
+from quotecheck.values.span import Span
+from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
+from quotecheck.values.value import replace
+
+_STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
+_FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
+_FULL, _SHORT = Form.FULL_NAME, Form.SHORT_NAME
+_TABLES = ((Ground.COURTESY_TITLE, COURTESY), (Ground.KIN_NOUN, KIN), (Ground.MAN_TITLE, TITLED))
+_TELLING = {
+    word: tuple((ground, table[word]) for ground, table in _TABLES if word in table)
+    for word in (COURTESY | KIN | TITLED)
+}
+"""What each title and noun tells of its bearer's pronouns, and on which ground; nearly all words tell nothing."""
+
+
+def freeze(
+    story: Story,
+    entities: Iterable[Entity],
+    links: Sequence[Link],
+    who: dict[Span, Entity],
+    told: Mapping[Entity, Sequence[Evidence]],
+) -> Story:
+    """Return the story with its speakers; a word that only ever opens a sentence is none, unless it speaks."""
+    by_pronoun: dict[Entity, list[Link]] = {}
+    for link in links:
+        entity = link.ranked[0][0] if link.sure else link.chosen
+        if entity is not None:
+            by_pronoun.setdefault(entity, []).append(link)
+    where = {entity: span for span, entity in reversed(who.items())}
+    kept = [e for e in entities if e in where or e in by_pronoun or (e.sightings and not e.doubtful)]
+    index = {entity: n for n, entity in enumerate(kept)}
+    speakers = []
+    for n, entity in enumerate(kept):
+        read = by_pronoun.get(entity, ())
+        mentions = _mentions(entity, read, where.get(entity))
+        evidence = _evidence(entity, read) if read or entity.person else ()
+        if entity in told:
+            evidence = (*told[entity], *evidence)
+        speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
+    references = tuple(
+        Reference(
+            link.sighting.span,
+            link.sighting.pronoun,
+            tuple([(index[e], round(score, 3)) for e, score in link.ranked if e in index]),
+            index[link.chosen] if link.chosen is not None else None,
+            link.sure,
+        )
+        for link in links
+    )
+    spoken = {span: index[entity] for span, entity in who.items()}
+    return replace(story, speakers=tuple(speakers), references=references, who=spoken)
+
+
+def _mentions(entity: Entity, links: Sequence[Link], where: Span | None) -> tuple[Mention, ...]:
+    """Return every mention in order; whoever is named and meant nowhere is mentioned ``where`` they speak."""
+    mentions = [Mention(Span(s.start, s.end), _form(s), s.quoted) for s in entity.sightings]
+    if links:
+        mentions += [Mention(link.sighting.span, Form.PRONOUN) for link in links]
+    elif not mentions and where is not None:
+        mentions = [Mention(where, Form.NOMINAL)]
+    if len(mentions) > 1:
+        mentions.sort(key=itemgetter(0))
+    return tuple(mentions)
+
+
+def _form(s: Sighting) -> Form:
+    if s.form == "name":
+        return _FULL if s.named is not None and len(s.named.keys) > 1 else _SHORT
+    return _FORMS[s.form]
+
+
+def _evidence(entity: Entity, links: Sequence[Link]) -> tuple[Evidence, ...]:
+    """Return what the copy says that bears on an entity's pronouns, strongest first, each with its place."""
+    found: list[Evidence] = []
+    for link in links:
+        s = link.sighting
+        if s.pronoun not in SHARED:
+            found.append(Evidence(Ground.PRONOUN, frozenset({s.pronoun}), s.span, s.text, link.sure))
+    if entity.person:
+        found += _beside(entity)
+        if entity.given and (usual := usual_pronoun(entity.given)):
+            at = entity.introduction or entity.sightings[0].span
+            found.append(Evidence(Ground.GIVEN_NAME, frozenset({usual}), at, entity.name.split()[0]))
+    if len(found) > 1:
+        found.sort(key=lambda evidence: _STRENGTH[evidence.ground])
+    return tuple(found)
+
+
+def _beside(entity: Entity) -> Iterable[Evidence]:
+    """Yield what titles and nouns beside a person's name tell, each word once."""
+    seen: set[str] = set()
+    for s in entity.sightings:
+        if s.quoted:
+            continue
+        for word in (s.head,) if s.named is None else s.named.titles:
+            if word in _TELLING and word not in seen:
+                seen.add(word)
+                known = s.named is not None or not s.definite  # “the mother” leads back by a guess
+                for ground, pronouns in _TELLING[word]:
+                    yield Evidence(ground, pronouns, s.span, s.text, known)
+    if entity.introduction is not None:
+        for word in sorted(entity.roles & _TELLING.keys() - seen):
+            for ground, pronouns in _TELLING[word]:
+                if ground is not Ground.COURTESY_TITLE:
+                    yield Evidence(ground, pronouns, entity.introduction, word)
