@@ -67,4 +67,4 @@ def test_copy_without_wide_capitals_is_read_as_wide_copy_is(text):
 
 def test_capitals_of_every_alphabet_up_to_cyrillic_begin_a_name():
     text = "Then Ļuba Žukova and Ольга Орлова sat down."
-    assert [m[0] for m in names.runs(text, 0, len(text))] == ["Then Ļuba Žukova", "Ольга Орлова"]
+    assert [m[0] for m in names.runs(text).finditer(text)] == ["Then Ļuba Žukova", "Ольга Орлова"]

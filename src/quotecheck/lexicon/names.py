@@ -196,10 +196,9 @@ class _Written(NamedTuple):
     tokens: re.Pattern[str]
 
 
-def runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Find the runs of capitalised words such as names with their titles: “Lt. Gov. Ana de la Cruz Jr.”."""
-    wide = not text.isascii() and _WIDE.search(text, start, end) is not None
-    return _written(wide).run.finditer(text, start, end)
+def runs(text: str) -> re.Pattern[str]:
+    """Return what finds the runs of capitalised words in a text, names with titles: “Lt. Gov. Ana de la Cruz Jr.”."""
+    return _written(not text.isascii() and _WIDE.search(text) is not None).run
 
 
 def words_of(run: str) -> Iterator[re.Match[str]]:

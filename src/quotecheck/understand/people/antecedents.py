@@ -18,7 +18,7 @@ from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES, SHARED
 from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
 from quotecheck.understand.people.recent import REACH, Last, Recent
 from quotecheck.understand.people.scene import Scene
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 from quotecheck.values.patterns import lazy

@@ -9,7 +9,7 @@ from quotecheck.values.story import SpeakerKind
 from quotecheck.values.value import Value, made
 
 if TYPE_CHECKING:
-    from quotecheck.understand.people.sightings import Sighting
+    from quotecheck.understand.people.sighting import Sighting
 
 KINDS = {
     "person": SpeakerKind.PERSON,

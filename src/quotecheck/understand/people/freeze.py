@@ -7,7 +7,7 @@ from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story

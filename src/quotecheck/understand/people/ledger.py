@@ -8,7 +8,8 @@ from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.entity import KINDS, OUTLET, PERSON, UNKNOWN, Entity
-from quotecheck.understand.people.sightings import Sighting, role_nouns
+from quotecheck.understand.people.sighting import Sighting
+from quotecheck.understand.people.sightings import role_nouns
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 

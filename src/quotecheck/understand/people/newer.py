@@ -14,7 +14,8 @@ from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.lexicon.names import bearer
 from quotecheck.lexicon.pronouns import GENDERED, PLAIN, newer_forms
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import DISPLAY, NARRATION, Sighting
+from quotecheck.understand.people.sighting import Sighting
+from quotecheck.understand.people.sightings import DISPLAY, NARRATION
 from quotecheck.understand.people.statements import Statement
 from quotecheck.values.patterns import lazy
 from quotecheck.values.people import Roster

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""

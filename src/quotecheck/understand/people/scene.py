@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Tag
 
 LEAD = 4

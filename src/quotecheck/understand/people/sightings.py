@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable
 from operator import attrgetter
 
 from quotecheck.lexicon.names import ARTICLE, runs
 from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
-from quotecheck.lexicon.roles import BODY_NOUNS, HEAD_KINDS, PERSON_NOUNS
-from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.naming import Named, take_apart
+from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
+from quotecheck.understand.people.naming import take_apart
+from quotecheck.understand.people.nominals import OWNS, nominals
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind, Story
-from quotecheck.values.value import Value
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
@@ -31,80 +30,18 @@ _PRONOUN = lazy(
     r"[HhSsTtIi](?<![\w’'-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
     r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
 )
-_START = (
-    r"([Tt](?:heir|his|hree|he|wo)|[Aa](?:nother|n|)|[Hh](?:is|er)|[Ii]ts|[Oo](?:ne|ur)|[Yy]our|[Ss](?:ome|everal)"
-    r"|[Mm](?:any|ost|y)|[Ff]our|s)(?=((?: [a-z][a-z’'-]*){1,5}))"
-)
-_FIRST_START = lazy(_START)
-_STARTS = lazy(r"[^\w-]" + _START)
-"""An article or the like, or a possessive ’s, and the words after it. What stands before it comes first in the pattern:
-one character in five can be that, but half of all letters begin an article."""
-
-_OWNS = frozenset({"’s", "'s"})
 _OWNS_PLURAL = frozenset({"’ ", "' "})
 _JOINS = frozenset("-’'")
-_DEFINITE = frozenset({"the", "this", "that"})
 _LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset(
     "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
 )
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
-_BE = "is was are were became become becomes remains been being be as"
-_LATELY = "also now once still currently not"
-_PREDICATE = lazy(rf"(?:(?<![Tt]here )\b(?:{_BE.replace(' ', '|')})|[’']s)(?: (?:{_LATELY.replace(' ', '|')}))? $")
-_PREDICATE_ENDS = frozenset(word[-2:] for word in f"{_BE} {_LATELY} ’s 's".split())
-"""How the word ends that stands before what is only said of a subject: few words do, so few are looked at."""
-
-_STOP = frozenset(
-    "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
-    " would will could can may might told also not be been after before into over about than then".split()
-)
-_TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
-"""What a word after an article tells: the kind of a noun, empty where the phrase ends."""
-
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _MODIFIED = lazy(r" ([a-z][a-z-]+)((?: [a-z][a-z-]+){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
-
-
-class Sighting(Value, frozen=False):
-    """One place that refers to somebody; offsets count in the document's text.
-
-    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances. ``first`` is
-    set where it is the first thing named in its sentence and nothing governs it: the likely subject. ``owner`` is set
-    before a possessive ’s. ``entity`` is filled by the ledger.
-    """
-
-    start: int
-    end: int
-    form: str
-    text: str
-    block: int
-    sentence: int
-    quoted: bool
-    display: bool = False
-    named: Named | None = None
-    head: str = ""
-    kind: str = ""
-    pronoun: str = ""
-    first: bool = False
-    owner: bool = False
-    definite: bool = False
-    prefix: str = ""
-    entity: Entity | None = None
-
-    @property
-    def bearer(self) -> Entity:
-        """The entity of a sighting that has one."""
-        assert self.entity is not None, "asked only after the ledger has joined it"
-        return self.entity
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
 
 
 def quoted_mask(story: Story) -> bytearray:
@@ -131,21 +68,22 @@ def sentence_starts(document: Document) -> list[int]:
 def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
     """Return every sighting of the story in order; furniture, links and bylines are passed over."""
     text = story.text
-    openings = frozenset(starts)
+    openings, in_capitals = frozenset(starts), runs(text)
     found: list[Sighting] = []
     for number, block in enumerate(story.document.blocks):
         if block.scope in _PASSED_OVER:
             continue
         display = block.scope in DISPLAY or _in_title_case(text, block.span)
+        names = _names(text, in_capitals.finditer(text, *block.span), number, openings, mask, display)
         if block.scope in NARRATION:
             # of those that start together the longer comes first: “His lawyer” before “His”
-            here = _nominals(text, block.span, number, mask, display)
-            here += _names(text, block.span, number, openings, mask, display)
+            here = nominals(text, block.span, number, mask, display)
+            here += names
             here += _pronouns(text, block.span, number, mask, display)
             here.sort(key=attrgetter("start"))
             found += here
         else:
-            found += _names(text, block.span, number, openings, mask, display)
+            found += names
     sentence, last = -1, len(starts) - 1
     for sighting in found:
         while sentence < last and starts[sentence + 1] <= sighting.start:
@@ -164,10 +102,15 @@ def _in_title_case(text: str, span: Span) -> bool:
 
 
 def _names(
-    text: str, span: Span, number: int, openings: frozenset[int], mask: bytearray, display: bool
+    text: str,
+    in_capitals: Iterable[re.Match[str]],
+    number: int,
+    openings: frozenset[int],
+    mask: bytearray,
+    display: bool,
 ) -> list[Sighting]:
     found = []
-    for m in runs(text, *span):
+    for m in in_capitals:
         start, run = m.start(), m[0]
         before = text[start - 1 : start]
         opens = start in openings or (before in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
@@ -212,7 +155,7 @@ def _qualifies(text: str, end: int) -> bool:
     """Whether a name only qualifies what follows: “Ruiz’s lawyer”, “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
     after = text[end : end + 2]
     if after[:1] != " ":
-        return after in _OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
+        return after in OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
     m = _MODIFIED.match(text, end)
     if m is None:
         return False
@@ -227,77 +170,6 @@ def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool
         for m in _PRONOUN.finditer(text, *span)
         if not mask[m.start()]
     ]
-
-
-def _nominals(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
-    found = []
-    for m in _starts(text, span):
-        lead, start = m.span(1)
-        word, following = m.groups()
-        owned = word == "s"
-        lead -= owned  # a possessive begins with its apostrophe
-        if owned is not (text[m.start()] in "’'") or mask[lead]:
-            continue
-        head, kind, end = _head(following, start)
-        after = text[end : end + 2]
-        if not head or after == " (" or (after[:1] == " " and after[1:].isupper()) or _is_predicate(text, lead):
-            continue
-        prefix = text[lead:start].lower()
-        start = start + 1 if owned else lead
-        found.append(
-            Sighting(
-                start,
-                end,
-                "nominal",
-                text[start:end],
-                number,
-                0,
-                False,
-                display,
-                None,
-                head,
-                kind,
-                definite=prefix in _DEFINITE,
-                owner=after in _OWNS,
-                prefix=prefix,
-            )
-        )
-    return found
-
-
-def _starts(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """Return where a nominal can begin in a block; the first word of a text has nothing before it."""
-    found = _STARTS.finditer(text, max(0, span.start - 1), span.end)
-    first = None if span.start else _FIRST_START.match(text, 0, span.end)
-    return chain((first,), found) if first else found
-
-
-def _head(following: str, at: int) -> tuple[str, str, int]:
-    """Return the last noun we know in words that begin at ``at``, its kind and its end; empty for none."""
-    head, kind, end, last = "", "", at, ""
-    for word in following.split():
-        told = _TOLD.get(word)
-        if told == "":
-            if word == "who" and not kind and last:
-                return last, "person", at
-            break
-        at += 1 + len(word)
-        last = word
-        if told:
-            head, kind, end = word, told, at
-        elif word[-2:] in _OWNS:
-            owner = word[:-2]
-            if told := HEAD_KINDS.get(owner):
-                return owner, told, at - 2
-            break
-    return head, kind, end
-
-
-def _is_predicate(text: str, at: int) -> bool:
-    """Whether a nominal is only said of a subject: “Ruiz is the mayor”."""
-    return (text[at - 3 : at - 1] in _PREDICATE_ENDS or text[at - 1 : at] != " ") and (
-        _PREDICATE.search(text, max(0, at - 20), at) is not None
-    )
 
 
 _GOVERNS = frozenset(

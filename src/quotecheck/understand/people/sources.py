@@ -8,7 +8,7 @@ from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.entity import KINDS, Entity
 from quotecheck.understand.people.ledger import Ledger
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind

@@ -10,7 +10,7 @@ from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.value import Value, made
 
 LIKELY = 0.35

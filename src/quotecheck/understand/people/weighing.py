@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.sightings import Sighting
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
 
 AGREES = 1.2

@@ -1,0 +1,46 @@
+"""One place of the copy that refers to somebody."""
+
+from __future__ import annotations
+
+from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.naming import Named
+from quotecheck.values.span import Span
+from quotecheck.values.value import Value
+
+
+class Sighting(Value, frozen=False):
+    """One place that refers to somebody; offsets count in the document's text.
+
+    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances. ``first`` is
+    set where it is the first thing named in its sentence and nothing governs it: the likely subject. ``owner`` is set
+    before a possessive ’s. ``entity`` is filled by the ledger.
+    """
+
+    start: int
+    end: int
+    form: str
+    text: str
+    block: int
+    sentence: int
+    quoted: bool
+    display: bool = False
+    named: Named | None = None
+    head: str = ""
+    kind: str = ""
+    pronoun: str = ""
+    first: bool = False
+    owner: bool = False
+    definite: bool = False
+    prefix: str = ""
+    entity: Entity | None = None
+
+    @property
+    def bearer(self) -> Entity:
+        """The entity of a sighting that has one."""
+        assert self.entity is not None, "asked only after the ledger has joined it"
+        return self.entity
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
