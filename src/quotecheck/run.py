@@ -162,6 +162,8 @@ def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
 def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     """Run a rule's check with the rule's defaults, overridden by the user's options."""
     check = _check(rule.family, rule.uses)
+    if not rule.options:
+        return check(case)
     options = settings.options.get(rule.name, {})
     return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
 

@@ -75,13 +75,19 @@ def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:
 
 def _near(units: list[_Unit]) -> list[tuple[int, int]]:
     """Return the pairs of units, by index, that share enough runs of words to be worth a comparison."""
+    runs = [set(zip(unit.said, unit.said[1:], unit.said[2:], strict=False)) for unit in units]
+    seen: set[tuple[str, ...]] = set()
+    again: set[tuple[str, ...]] = set()
+    for mine in runs:
+        again |= mine & seen
+        seen |= mine
     where: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, unit in enumerate(units):
-        for run in set(zip(*(unit.said[at:] for at in range(_RUN)), strict=False)):
+    for index, mine in enumerate(runs if again else ()):
+        for run in mine & again:
             where[run].append(index)
     shared: Counter[tuple[int, int]] = Counter()
     for indices in where.values():
-        if 1 < len(indices) <= _COMMON:
+        if len(indices) <= _COMMON:
             shared.update(combinations(indices, 2))
     return sorted(
         pair

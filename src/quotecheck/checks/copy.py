@@ -47,7 +47,7 @@ def speeches(story: Story) -> Iterator[Quote]:
 
 def words(text: str) -> list[str]:
     """Return the words of ``text`` as they compare: without case, marks and kinds of apostrophe."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+    return _WORD.findall(text.casefold().replace("’", "'"))
 
 
 def words_of(story: Story, quote: Quote) -> list[str]:

@@ -1,8 +1,9 @@
 """What several checks ask about people: who is declared, what supports a pronoun, where a source phrase stands."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Mapping
 
+from quotecheck.checks.kept import kept
 from quotecheck.lexicon.names import bearer
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
@@ -25,11 +26,15 @@ AGREED = 0.8
 _ENDINGS = ("n", "an", "i", "a")
 """What makes a people, a language or a woman's name of a word: no slip."""
 
+NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
+"""The forms of a mention that tell a name."""
+
 DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.CAPTION, Scope.BYLINE, Scope.PULL_QUOTE})
 
 
-def sources(story: Story) -> list[tuple[Span, Span | None]]:
-    """Return every source phrase with its cue, each once, in order; quotes that lean on another are left out."""
+@kept
+def sources(story: Story) -> Mapping[Span, Span | None]:
+    """Return every source phrase with its cue, in order; quotes that lean on another are left out."""
     found: dict[Span, Span | None] = {}
     for tag in story.tags:
         if tag.source:
@@ -38,22 +43,22 @@ def sources(story: Story) -> list[tuple[Span, Span | None]]:
         link = quote.attribution
         if link and link.source and link.leans_on is None and found.get(link.source) is None:
             found[link.source] = link.cue
-    return sorted(found.items())
+    return dict(sorted(found.items()))
 
 
+@kept
 def quoted_sources(story: Story) -> list[tuple[Span, Span | None]]:
     """Return the source phrases that spoken quotes are given to, each with its cue, once and in order."""
     links = (quote.attribution for quote in story.quotes if quote.spoken)
     return sorted({link.source: link.cue for link in links if link and link.source and link.leans_on is None}.items())
 
 
-def tag_pronouns(story: Story) -> Iterator[tuple[Reference, str]]:
-    """Yield each pronoun that is the source of a tag, with the words of its cue in lower case."""
-    cues = dict(sources(story))
-    for reference in story.references:
-        if reference.at in cues:
-            cue = cues[reference.at]
-            yield reference, story.document[cue].lower() if cue else ""
+@kept
+def tag_pronouns(story: Story) -> tuple[tuple[Reference, str], ...]:
+    """Return each pronoun that is the source of a tag, with the words of its cue in lower case."""
+    cues = sources(story)
+    found = [(reference, cues[reference.at]) for reference in story.references if reference.at in cues]
+    return tuple([(reference, story.document[cue].lower() if cue else "") for reference, cue in found])
 
 
 def is_shown(story: Story, span: Span) -> bool:
@@ -62,13 +67,16 @@ def is_shown(story: Story, span: Span) -> bool:
     return block is not None and block.scope in DISPLAY
 
 
-def people(story: Story) -> Iterator[Speaker]:
-    """Yield the speakers that are one human being with a name."""
-    for speaker in story.speakers:
-        if speaker.kind is SpeakerKind.PERSON and any(
-            m.form in (Form.FULL_NAME, Form.SHORT_NAME) for m in speaker.mentions
-        ):
-            yield speaker
+@kept
+def people(story: Story) -> tuple[Speaker, ...]:
+    """Return the speakers that are one human being with a name."""
+    return tuple(
+        [
+            speaker
+            for speaker in story.speakers
+            if speaker.kind is SpeakerKind.PERSON and any(m.form in NAMES for m in speaker.mentions)
+        ]
+    )
 
 
 def entry_for(roster: Roster, speaker: Speaker) -> RosterEntry | None:

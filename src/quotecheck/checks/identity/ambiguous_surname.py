@@ -23,7 +23,7 @@ def check(case: Case, *, fewest: int) -> Iterator[Finding]:
         return
     told: set[str] = set()
     full: dict[str, list[int]] = {}
-    for source, _ in sources(story):
+    for source in sources(story):
         words = story.document[source]
         keys = name_keys(words)
         if len(keys) != 1 or keys[0] not in families or keys[0] in told or _titled(words):

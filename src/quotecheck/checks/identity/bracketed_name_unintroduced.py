@@ -21,6 +21,8 @@ def check(case: Case, *, known_names: Sequence[str]) -> Iterator[Finding]:
     """Yield each bracketed surname whose bearer neither the narrator nor a headline names anywhere."""
     story = case.story
     named: set[str] | None = None
+    if "[" not in story.text:
+        return
     for quote in spoken(story):
         for part in quote.parts:
             for m in _BRACKETED.finditer(story.text, *part.content):

@@ -22,7 +22,7 @@ OFTEN = 3
 
 
 class _Spelling(Value, frozen=False):
-    """One spelling of one surname: who bears it, where the narrator writes it, how often the story has it."""
+    """One spelling of one surname: who bears it, where no quote has it, how often the story has it."""
 
     word: str
     bearers: list[Speaker] = made(factory=list)
@@ -49,8 +49,10 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
             continue
         for usual in settled[rare.word[0]]:
             if usual.count > rare.count and slip(rare.word, usual.word, closest) and _one_person(rare, usual):
-                at = rare.places[0]
-                right = usual.places[0] if usual.places else usual.bearers[0].mentions[0].span
+                at = _narrated(story, rare)
+                if at is None:
+                    break
+                right = _narrated(story, usual) or usual.bearers[0].mentions[0].span
                 facts = {"name": story.document[at], "other": " ".join(story.document[right].split())}
                 yield Finding(at, facts, (Pointer(right, "usual"),))
                 break
@@ -62,11 +64,13 @@ def _accents(story: Story) -> Iterator[Finding]:
         return
     for speaker in people(story):
         forms: dict[str, dict[str, list[Span]]] = {}
-        for mention in speaker.mentions:
-            if mention.form in _NAMES and not mention.quoted and not is_shown(story, mention.span):
-                for word in unicodedata.normalize("NFC", story.document[mention.span]).split():
-                    if not word.isupper():
-                        forms.setdefault(unaccented(word), {}).setdefault(word, []).append(mention.span)
+        places = [at for at, form, quoted in speaker.mentions if form in _NAMES and not quoted]
+        if all(story.document[at].isascii() for at in places):
+            continue
+        for at in places:
+            for word in unicodedata.normalize("NFC", story.document[at]).split() if not is_shown(story, at) else ():
+                if not word.isupper():
+                    forms.setdefault(unaccented(word), {}).setdefault(word, []).append(at)
         for spellings in forms.values():
             if len(spellings) > 1:
                 usual, rare = sorted(spellings.items(), key=lambda pair: (-len(pair[1]), pair[1][0]))[:2]
@@ -74,6 +78,11 @@ def _accents(story: Story) -> Iterator[Finding]:
                     rare[1][0], {"name": rare[0], "other": usual[0]}, (Pointer(usual[1][0], "usual"),), "accents"
                 )
                 break
+
+
+def _narrated(story: Story, spelling: _Spelling) -> Span | None:
+    """Return where the narrator first writes a spelling, headlines and captions aside."""
+    return next((at for at in spelling.places if not is_shown(story, at)), None)
 
 
 def _settled(speaker: Speaker, count: int) -> bool:
@@ -85,19 +94,22 @@ def _settled(speaker: Speaker, count: int) -> bool:
 def _spellings(story: Story) -> dict[str, _Spelling]:
     """Gather every surname of the story, by its spelling."""
     found: dict[str, _Spelling] = {}
+    text = story.text
     for speaker in story.speakers:
-        for mention in speaker.mentions:
-            if mention.form not in _NAMES:
+        for at, form, quoted in speaker.mentions:
+            if form not in _NAMES or not (keys := name_keys(text[at.start : at.end])):
                 continue
-            keys = name_keys(story.document[mention.span])
-            if not keys or keys[-1] in NOT_PEOPLE or keys[-1] in DEMONYMS:
-                continue
-            spelling = found.setdefault(keys[-1], _Spelling(keys[-1]))
+            word = keys[-1]
+            spelling = found.get(word)
+            if spelling is None:
+                if word in NOT_PEOPLE or word in DEMONYMS:
+                    continue
+                spelling = found[word] = _Spelling(word)
             if not spelling.bearers or spelling.bearers[-1] is not speaker:
                 spelling.bearers.append(speaker)
             spelling.count += 1
-            if not mention.quoted and not is_shown(story, mention.span):
-                spelling.places.append(mention.span)
+            if not quoted:
+                spelling.places.append(at)
     return found
 
 

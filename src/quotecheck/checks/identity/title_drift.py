@@ -15,6 +15,8 @@ _AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"
+_NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -40,21 +42,23 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _role_before(text: str, name: int) -> bool:
     """Whether a role can stand before a name; most words there are none."""
-    last = text[max(0, name - 40) : name].rpartition(" ")[0].rpartition(" ")[2].lower()
-    return text[name - 1 : name] == " " and (last in PERSON_NOUNS or not (last.isascii() and last.isalpha()))
+    if text[name - 1 : name] != " ":
+        return False
+    low = max(0, name - 40)
+    last = text[max(low, text.rfind(" ", low, name - 1) + 1) : name - 1]
+    word = last[len(last.rstrip(_LETTERS)) :].lower()
+    return word in PERSON_NOUNS or "-" in word
 
 
 def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
     """Yield role, rank and place wherever the narrator writes a role beside the name."""
-    for mention in speaker.mentions:
-        if mention.quoted or mention.form not in (Form.FULL_NAME, Form.SHORT_NAME) or is_shown(story, mention.span):
+    text, names = story.text, speaker.name.split()
+    for (start, end), form, quoted in speaker.mentions:
+        if quoted or form not in _NAMES:
             continue
-        text, (start, end) = story.text, mention.span
-        words = story.document[mention.span]
-        first = speaker.name.split()[0 if mention.form is Form.FULL_NAME else -1]
-        name = start + max(0, words.find(first))
+        name = max(start, text.find(names[0 if form is Form.FULL_NAME else -1], start, end))
         before = _BEFORE.search(text, max(0, name - 40), name) if _role_before(text, name) else None
-        after = _AFTER.match(text, end) if text.startswith(", ", end) else None
-        for m in (before, after):
+        after = _AFTER.match(text, end) if text.startswith(", ", end) and text[end + 2 : end + 3].islower() else None
+        for m in (before, after) if (before or after) and not is_shown(story, Span(start, end)) else ():
             if m and m["role"].lower() in PERSON_NOUNS:
                 yield m["role"].lower(), (m["rank"] or "").strip(" -").lower(), Span(*m.span("role"))

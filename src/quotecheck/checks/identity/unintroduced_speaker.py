@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck.checks.kept import kept
 from quotecheck.checks.people import is_shown, people, quoted_sources, short, slip
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.lexicon.names import name_keys
@@ -55,16 +56,32 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
     (``doubtful``) where the word opens a sentence and nothing shows that it is a name.
     """
     story = case.story
-    known = {name_keys(name)[-1] for name in known_names if name_keys(name)}
-    known |= {keys[-1] for entry in case.roster.entries for n in (entry.name, *entry.aliases) if (keys := name_keys(n))}
-    longer = {word for speaker in story.speakers if len(words := name_keys(speaker.name)) > 1 for word in words}
-    surnames = {keys[-1] for s in people(story) if (keys := name_keys(s.name)) and (len(keys) > 1 or _often(s))}
+    known: set[str] | None = None
+    for speaker, at, cue in _first_tags(story):
+        known = _known(case, known_names) if known is None else known
+        if _parts(speaker.name) & known:
+            continue
+        (key,) = name_keys(speaker.name)
+        if any(slip(key, word, CLOSEST) for word in _surnames(story)):
+            continue  # a misspelling, which name-spelling-drift tells
+        if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
+            opens = _opens(story, at) and len(_named(speaker)) == 1
+            if opens and _common(story, at):
+                continue
+            doubtful = opens and not _says(story, at, cue)
+            if doubtful and key.endswith("s"):
+                continue  # “Sales went”, and the like, more often than a family
+            yield Finding(at, {"name": short(speaker)}, variant="doubtful" if doubtful else "")
+
+
+def _first_tags(story: Story) -> Iterator[tuple[Speaker, Span, Span | None]]:
+    """Yield each person of one word with no introduction, where a tag first has the bare name, and the tag's cue."""
     told: set[int] = set()
     for source, cue in quoted_sources(story):
-        if cue is not None and story.document[cue].lower().startswith(_MEASURES):
-            continue
         speaker = story.speaker_at(source)
         if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
+            continue
+        if cue is not None and story.document[cue].lower().startswith(_MEASURES):
             continue
         at = next((span for span in _named(speaker) if source.covers(span)), None)
         if (
@@ -76,19 +93,21 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         if not _bare_before(story, at, cue) or _goes_on(story, at, cue):
             continue
         told.add(speaker.index)
-        keys = name_keys(speaker.name)
-        if len(keys) != 1 or speaker.introduction is not None or _parts(speaker.name) & (known | longer):
-            continue
-        if any(slip(keys[0], word, CLOSEST) for word in surnames):
-            continue  # a misspelling, which name-spelling-drift tells
-        if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
-            opens = _opens(story, at) and len(_named(speaker)) == 1
-            if opens and _common(story, at):
-                continue
-            doubtful = opens and not _says(story, at, cue)
-            if doubtful and keys[0].endswith("s"):
-                continue  # “Sales went”, and the like, more often than a family
-            yield Finding(at, {"name": short(speaker)}, variant="doubtful" if doubtful else "")
+        if len(name_keys(speaker.name)) == 1 and speaker.introduction is None:
+            yield speaker, at, cue
+
+
+def _known(case: Case, known_names: Sequence[str]) -> set[str]:
+    """Return the words of names that need no introduction, and those that are part of a longer name in the story."""
+    names = [name for entry in case.roster.entries for name in (entry.name, *entry.aliases)]
+    known = {keys[-1] for name in (*known_names, *names) if (keys := name_keys(name))}
+    return known.union(*(words for s in case.story.speakers if len(words := name_keys(s.name)) > 1))
+
+
+@kept
+def _surnames(story: Story) -> set[str]:
+    """Return the surnames of the people whom the story names in full or often."""
+    return {keys[-1] for s in people(story) if (keys := name_keys(s.name)) and (len(keys) > 1 or _often(s))}
 
 
 def _named(speaker: Speaker) -> list[Span]:

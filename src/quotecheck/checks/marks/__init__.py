@@ -29,11 +29,16 @@ def _in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
             yield index, mark
 
 
-def pairs(story: Story) -> Iterator[tuple[Mark, Mark]]:
-    """Yield each opener of copy with its closer."""
-    for _, mark in in_copy(story):
-        if mark.role is MarkRole.OPENER and mark.mate is not None:
-            yield mark, story.marks[mark.mate]
+@kept
+def pairs(story: Story) -> tuple[tuple[Mark, Mark], ...]:
+    """Return each opener of copy with its closer."""
+    return tuple(
+        [
+            (mark, story.marks[mark.mate])
+            for _, mark in in_copy(story)
+            if mark.role is MarkRole.OPENER and mark.mate is not None
+        ]
+    )
 
 
 def same_block(story: Story, one: Mark, other: Mark) -> bool:

@@ -21,6 +21,8 @@ _SHAPE = {"(": "round", ")": "round", "[": "square", "]": "square"}
 def check(case: Case, *, shape: str) -> Iterator[Finding]:
     """Yield each bracket without a mate inside a quote, and each pair of unlike ones; with ``shape`` the others too."""
     story = case.story
+    if not any(sign in story.text for sign in _MATE) and not any(sign in story.text for sign in _MATE.values()):
+        return
     done = -1
     for opener, closer in pairs(story):
         if opener.glyph not in DOUBLE or opener.at.start < done:

@@ -36,7 +36,7 @@ def check(case: Case) -> Iterator[Finding]:
     (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``rivalled``) where
     somebody else is named near, and where only a -man or -woman title does (``title``).
     """
-    tags = dict(sources(case.story))
+    tags = sources(case.story)
     told: set[Span] = set()
     first_of_two: list[tuple[Reference, Speaker, list[Evidence]]] = []
     for reference in case.story.references:
@@ -66,11 +66,12 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _alone(case: Case, reference: Reference) -> bool:
     """Whether a pronoun outside a tag is a subject with one person in all the reach: elsewhere copy is too free."""
-    word = case.story.document[reference.at].lower()
-    block = case.story.document.block_at(reference.at.start)
-    if block is not None and _FIRST_PERSON.search(case.story.document[block.span]):
+    if not reference.sure or len(reference.candidates) != 1:
         return False
-    return reference.sure and len(reference.candidates) == 1 and word == reference.pronoun
+    if case.story.document[reference.at].lower() != reference.pronoun:
+        return False
+    block = case.story.document.block_at(reference.at.start)
+    return block is None or not _FIRST_PERSON.search(case.story.text, *block.span)
 
 
 def _only_reading(case: Case, reference: Reference) -> Speaker | None:

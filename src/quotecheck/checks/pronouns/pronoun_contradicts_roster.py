@@ -16,7 +16,7 @@ def check(case: Case) -> Iterator[Finding]:
     """
     if not case.roster.entries:
         return
-    cues = dict(sources(case.story))
+    cues = sources(case.story)
     for reference in case.story.references:
         cue = cues.get(reference.at)
         goes_on = cue is not None and case.story.document[cue].lower() in CONTINUES

@@ -14,7 +14,7 @@ FAINT = 0.45
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield, once a person, a pronoun that nothing supports while the given name is nearly always another's."""
-    cues = dict(sources(case.story))
+    cues = sources(case.story)
     told: set[int] = set()
     for reference in case.story.references:
         if reference.pronoun not in GENDERED or not reference.candidates or declared(case, reference):

@@ -14,6 +14,8 @@ _SENTENCE = lazy(r"(?<=[.!?])[’'\"”]?\s+")
 def check(case: Case, *, fewest: int, share: float, exempt: Sequence[str]) -> Iterator[Finding]:
     """Yield each quote with ``fewest`` insertions in a sentence, or more than ``share`` of its words in brackets."""
     story = case.story
+    if "[" not in story.text:
+        return
     for quote in speeches(story):
         said = " ".join(story.document[part.content] for part in quote.parts)
         if "[" not in said:

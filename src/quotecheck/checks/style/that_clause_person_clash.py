@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.copy import opening, spoken, words_of
+from quotecheck.checks.copy import opening, spoken, words, words_of
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.patterns import lazy
@@ -14,14 +14,19 @@ _FRAME = lazy(
     r"\s+that)\s*$"
 )
 _FIRST = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "we", "we're", "we've", "we'd", "we'll", "our"})
+_FEWEST = 3  # words
+_HEAD = 48  # characters in which the first words of a quote stand
 
 
 def check(case: Case, *, look_back: int) -> Iterator[Finding]:
     """Yield each quote in the first person right after “said that”; ``look_back`` is in characters."""
     story = case.story
     for quote in spoken(story):
-        said = words_of(story, quote)
-        if quote.function is Function.TERM or not said or said[0] not in _FIRST or len(said) < 3:
+        start, end = quote.parts[0].content
+        said = words(story.text[start : min(end, start + _HEAD)])
+        if len(said) <= _FEWEST:  # the last can be cut
+            said = words_of(story, quote)
+        if quote.function is Function.TERM or len(said) < _FEWEST or said[0] not in _FIRST:
             continue
         start = max(0, quote.span.start - look_back)
         if frame := _FRAME.search(story.text[start : quote.span.start]):
