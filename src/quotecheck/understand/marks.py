@@ -22,7 +22,8 @@ _FARTHEST = 8
 
 _CARRIED = 0.4
 _NO_ELISION = 4.0
-_BACKWARD_GLYPHS = {MarkRole.OPENER: CLOSERS, MarkRole.CLOSER: OPENERS}
+_OPENER, _CLOSER, _APOSTROPHE, _STRAY = MarkRole.OPENER, MarkRole.CLOSER, MarkRole.APOSTROPHE, MarkRole.STRAY
+_BACKWARD_GLYPHS = {_OPENER: CLOSERS, _CLOSER: OPENERS}
 
 
 def pair(document: Document) -> tuple[Mark, ...]:
@@ -122,9 +123,12 @@ def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
         for raw in paragraph.raws:
             index = len(raws)
             raws.append(raw)
-            step = next(steps) if raw.kind else "."
+            if not raw.kind:
+                roles.append(raw.other)
+                continue
+            step = next(steps)
             roles.append(_step(raw, step, index, stack, mates))
-            if goes_on and raw.kind and running:
+            if goes_on and running:
                 if step in "or":
                     carried.add(index)
                 goes_on = False
@@ -136,10 +140,11 @@ def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
     backward = _backward_glyphs(raws, roles)
     for index, (raw, role) in enumerate(zip(raws, roles, strict=True)):
         mate = mates.get(index)
-        turned = raw.glyph in backward.get(role, ()) or (role is MarkRole.APOSTROPHE and raw.glyph in "‘‛")
+        glyph = raw.glyph
+        turned = glyph in backward.get(role, ()) or (glyph in "‘‛" and role is _APOSTROPHE)
         if turned and mate is not None and raws[mate].kind in "lm":
             turned = False
-        yield Mark(Span(raw.start, raw.end), raw.glyph, role, mate, index in carried, turned)
+        yield Mark(Span(raw.start, raw.end), glyph, role, mate, index in carried, turned)
 
 
 def _step(raw: Raw, step: str, index: int, stack: list[int], mates: dict[int, int]) -> MarkRole:
@@ -148,26 +153,26 @@ def _step(raw: Raw, step: str, index: int, stack: list[int], mates: dict[int, in
         if step == "r" and stack:
             stack.pop()
         stack.append(index)
-        return MarkRole.OPENER
+        return _OPENER
     if step in "ci" and stack:
         if step == "i":
             stack.pop()
         mate = stack.pop()
         mates[mate], mates[index] = index, mate
-        return MarkRole.CLOSER
+        return _CLOSER
     if raw.glyph == "‘" and stack and raw.other_cost >= _NO_ELISION:
-        return MarkRole.OPENER
-    if raw.other is not MarkRole.STRAY or not raw.kind:
+        return _OPENER
+    if raw.other is not _STRAY:
         return raw.other
     closes, opens = raw.close + raw.backwards, raw.open
     if abs(closes - opens) < 1.0 or min(closes, opens) >= LOST:
-        return MarkRole.STRAY
-    return MarkRole.CLOSER if closes < opens else MarkRole.OPENER
+        return _STRAY
+    return _CLOSER if closes < opens else _OPENER
 
 
 def _backward_glyphs(raws: Sequence[Raw], roles: Sequence[MarkRole]) -> dict[MarkRole, frozenset[str]]:
     """Return the glyphs that face the wrong way in each role; ”so” is right where a whole story prints it (Swedish)."""
-    openers = [raw.glyph for raw, role in zip(raws, roles, strict=True) if role is MarkRole.OPENER]
+    openers = [raw.glyph for raw, role in zip(raws, roles, strict=True) if role is _OPENER]
     if openers.count("”") >= 3 and "“" not in openers:
         return {}
     return _BACKWARD_GLYPHS

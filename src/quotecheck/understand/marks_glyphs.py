@@ -3,7 +3,6 @@
 Costs are in arbitrary units: 0 fits the copy as printed, 5 (``LOST``) is the price of a mark that has no mate.
 """
 
-import re
 from typing import NamedTuple
 
 from quotecheck.lexicon.elisions import ELISIONS
@@ -33,17 +32,6 @@ _KINDS = {
     "″": "",
 }
 
-_CODE = lazy(
-    r"<[A-Za-z/!][^<>]{0,2000}>"
-    r"|(?:https?://|www\.)[^\s<>\"“”„«»]*[\w/=&#%]"
-    r"|(?<![\w`])`(?![`\s])[^`'’\n]{1,200}`(?![\w`])"
-    r"|(?<!\w)[:;=]['’]-?[()DPp](?!\w)"
-)
-_ROLL = lazy(r"(?<=[\w ])['‘’`]n['’](?= ?\w)", re.IGNORECASE)
-_FEET_INCHES = lazy(
-    r"(?<![\w.,])\d{1,2}(?:'|’|′)(?:\d{1,2}(?:\.\d+|[½¼¾])?(?:\"|”|″|''|’’)?|[ -]\d{1,2}[½¼¾]?(?:\"|”|″|''|’’))(?!\w)"
-)
-_FEET = lazy(r"[0-9]['’′][0-9 -]")
 _NUMBER = lazy(r"(?<![\w.,$£€])\d{1,3}(?:\.\d+|[½¼¾⅛⅜⅝⅞])?\s?$|[½¼¾⅛⅜⅝⅞]\s?$")
 _YEARS = lazy(r"\d\d(?:s|ers)?(?![^\W_])")
 _WORD = lazy(r"[^\W\d_]+")
@@ -81,6 +69,8 @@ _CLOSE = (
     (0.3, 2.0, 0.5, 3.0, 0.3, 1.0),
 )
 
+_APOSTROPHE, _MEASURE, _STRAY = MarkRole.APOSTROPHE, MarkRole.MEASURE, MarkRole.STRAY
+
 
 class Raw(NamedTuple):
     """A mark before it is read. ``backwards`` is the extra price of closing with a glyph that opens.
@@ -105,24 +95,6 @@ def settled(start: int, end: int, glyph: str, role: MarkRole) -> Raw:
     return Raw(start, end, glyph, "", _NEVER, _NEVER, 0.0, role, 0.0)
 
 
-def code_spans(text: str) -> list[tuple[int, int]]:
-    """Return the runs whose marks are none: tags, addresses, code, emoticons."""
-    if not any(sign in text for sign in ("<", "://", "www.", "`", ":'", ";'", "='", ":’", ";’")):
-        return []
-    return [match.span() for match in _CODE.finditer(text)]
-
-
-def no_quotes(text: str) -> dict[int, MarkRole]:
-    """Return where marks are apostrophes or measures whatever stands round them: rock ’n’ roll, 5'11"."""
-    fixed: dict[int, MarkRole] = {}
-    if any(mark + n in text for mark in "'’‘`" for n in "nN"):
-        for match in _ROLL.finditer(text):
-            fixed[match.start()] = fixed[match.end() - 1] = MarkRole.APOSTROPHE
-    for match in _FEET_INCHES.finditer(text) if _FEET.search(text) else ():
-        fixed.update((match.start() + n, MarkRole.MEASURE) for n, sign in enumerate(match[0]) if sign in "'’′\"”″")
-    return fixed
-
-
 def side(char: str) -> int:
     """Return the class of the character beside a mark."""
     known = _CLASS.get(char)
@@ -135,7 +107,7 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     """Weigh one mark. ``before`` and ``after`` are the ends of the run of marks it stands in, looked past."""
     kind = _KINDS[glyph]
     if not kind:
-        return settled(start, end, glyph, MarkRole.MEASURE)
+        return settled(start, end, glyph, _MEASURE)
     while before and text[before - 1] in _UNSEEN:
         before -= 1
     while after < len(text) and text[after] in _UNSEEN:
@@ -144,15 +116,20 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     opens, closes = _fit(text, after, glyph, left, right)
     backwards = _TURNED if glyph in OPENERS else 0.0
     if kind == "s":
-        raw = Raw(start, end, glyph, kind, opens, closes, backwards, MarkRole.APOSTROPHE, 4.0)
+        raw = Raw(start, end, glyph, kind, opens, closes, backwards, _APOSTROPHE, 4.0)
         return _single(text, raw, left, right, single_house)
-    other, price = MarkRole.STRAY, LOST
-    if kind == "d" and _NUMBER.search(text, max(0, before - 8), before):
-        other, price = MarkRole.MEASURE, 0.7 if glyph == '"' else 1.5
+    other, price = _STRAY, LOST
+    if kind == "d" and _ends_in_number(text[max(0, before - 8) : before]):
+        other, price = _MEASURE, 0.7 if glyph == '"' else 1.5
     elif kind in "lm":
         closes = _NEVER
         price = LOST if kind == "l" else 1.0
     return Raw(start, end, glyph, kind, opens, closes, backwards, other, price)
+
+
+def _ends_in_number(words: str) -> bool:
+    """Whether words end with a number that a mark after it can make a measure."""
+    return words.rstrip()[-1:].isnumeric() and _NUMBER.search(words) is not None
 
 
 def _fit(text: str, after: int, glyph: str, left: int, right: int) -> tuple[float, float]:
@@ -172,14 +149,14 @@ def _fit(text: str, after: int, glyph: str, left: int, right: int) -> tuple[floa
 def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
     """Weigh a single mark, which is an apostrophe more often than not."""
     start, end = raw.start, raw.end
-    opens, price, other = raw.open, 4.0, MarkRole.APOSTROPHE
+    opens, price, other = raw.open, 4.0, _APOSTROPHE
     left_char = text[start - 1] if start else ""
     right_char = text[end] if end < len(text) else ""
     if left == _LETTER and left_char.isalnum() and not right_char.isalnum():
         clipped = text[max(0, start - 2) : start].lower() in ("in", "an", "th")
         price = 0.3 if left_char in "sSxXzZ" else 0.8 if clipped else 1.5
         if left_char.isdigit():
-            other, price = MarkRole.MEASURE, 1.0
+            other, price = _MEASURE, 1.0
     elif left == _LETTER and right == _LETTER:
         price = 0.0
     elif left in (_SPACE, _BRACKET, _DASH) or not left_char.isalnum():
@@ -196,7 +173,7 @@ def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:
         elif left == _SPACE:
             price = 3.0
     if raw.glyph in "`‛":
-        other, price = MarkRole.STRAY, max(price, 3.0)
+        other, price = _STRAY, max(price, 3.0)
     if house and price == 4.0:
-        other, price = MarkRole.STRAY, LOST
+        other, price = _STRAY, LOST
     return raw._replace(open=opens if house else opens + 0.4, other=other, other_cost=price)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.understand.marks_glyphs import MARK, Raw, code_spans, look, no_quotes, settled
+from quotecheck.understand.marks_glyphs import MARK, Raw, look, settled
+from quotecheck.understand.marks_other import Found, roles
 from quotecheck.understand.marks_paths import NO_MARKS, Path
 from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.patterns import lazy
@@ -15,7 +16,8 @@ RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 """Scopes whose paragraphs a quote runs on through."""
 
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
-_IN_WORD = frozenset("'’‘ʼ")
+_SINGLE_CLOSERS = frozenset("'’")
+_STOPS = frozenset(",.?!")
 _RUN = lazy("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
 _RUNS = 4
 """How many quotes open, at most, to one that closes on a stop; more, and the openers are letters of names."""
@@ -23,7 +25,6 @@ _RUNS = 4
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
 _SINGLE_OPENS = lazy(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
-_SINGLE_CLOSES = lazy(r"['’](?<=[,.?!].)(?=\s|$)")
 _DOUBLE = lazy("[\"“]|``|''|‘‘")
 
 
@@ -44,9 +45,13 @@ class Paragraph(Value, frozen=False):
     singles: bool = False
 
 
-def single_house(text: str) -> bool:
+def single_house(text: str, marks: Sequence[Found]) -> bool:
     """Whether the copy plainly has single marks outside: more quotes end with a stop in single marks than in double."""
-    closes = sum(1 for _ in _SINGLE_CLOSES.finditer(text))
+    closes = sum(
+        glyph in _SINGLE_CLOSERS and text[start - 1 : start] in _STOPS and (text[end : end + 1] or " ").isspace()
+        for start, end, glyph in marks
+        if start
+    )
     if closes < 2:
         return False
     opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
@@ -56,51 +61,48 @@ def single_house(text: str) -> bool:
 def scan(document: Document) -> Iterator[Paragraph]:
     """Yield each block with its marks, weighed."""
     text = document.text
-    code = code_spans(text)
-    fixed = no_quotes(text)
-    house = single_house(text)
-    nth_code = 0
+    marks = [(*match.span(), match[0]) for match in MARK.finditer(text)]
+    others = roles(text, marks)
+    house = single_house(text, marks)
+    nth = 0
     for block in document.blocks:
+        first = nth
+        while nth < len(marks) and marks[nth][0] < block.span.end:
+            nth += 1
         if _all_marks(text, block):
             yield Paragraph(block, list(_ornaments(text, block)))
             continue
-        found: list[tuple[int, int, str]] = []
-        weighed: list[Raw] = []
-        in_code = block.scope is Scope.CODE
         singles = house or block.scope in _DISPLAY
-        for match in MARK.finditer(text, *block.span):
-            start, end = match.span()
-            while nth_code < len(code) and code[nth_code][1] <= start:
-                nth_code += 1
-            role = None
-            if in_code or (nth_code < len(code) and code[nth_code][0] <= start):
-                role = MarkRole.CODE
-            elif start in fixed:
-                role = fixed[start]
-            elif match[0] in _IN_WORD and start and text[start - 1].isalnum() and text[end : end + 1].isalpha():
-                role = MarkRole.APOSTROPHE
-            if role is None:
-                found.append((start, end, match[0]))
-            else:
-                _weigh(text, found, weighed, singles)
-                weighed.append(settled(start, end, match[0], role))
-        _weigh(text, found, weighed, singles)
+        if first == nth:
+            yield Paragraph(block, [], singles=singles)
+            continue
+        here = marks[first:nth]
+        if block.scope is Scope.CODE:
+            yield Paragraph(block, [settled(*mark, MarkRole.CODE) for mark in here], singles=singles)
+            continue
+        weighed = list(_weighed(text, here, others, singles))
         yield Paragraph(block, weighed, [raw for raw in weighed if raw.kind], singles=singles)
 
 
-def _weigh(text: str, found: list[tuple[int, int, str]], weighed: list[Raw], singles: bool) -> None:
-    """Weigh the marks collected, runs of adjacent marks together, and empty the collection."""
-    at = 0
-    while at < len(found):
-        last = at
-        while last + 1 < len(found) and found[last + 1][0] == found[last][1]:
-            last += 1
-        before, after = found[at][0], found[last][1]
-        weighed.extend(
-            look(text, start, end, glyph, before, after, singles) for start, end, glyph in found[at : last + 1]
-        )
-        at = last + 1
-    found.clear()
+def _weighed(text: str, marks: Sequence[Found], others: Mapping[int, MarkRole], singles: bool) -> Iterator[Raw]:
+    """Yield the marks of a block with their weights, runs of adjacent marks weighed together."""
+    run: list[Found] = []
+    for mark in marks:
+        role = others.get(mark[0])
+        if run and (role is not None or mark[0] != run[-1][1]):
+            yield from _weigh(text, run, singles)
+            run = []
+        if role is None:
+            run.append(mark)
+        else:
+            yield settled(*mark, role)
+    yield from _weigh(text, run, singles)
+
+
+def _weigh(text: str, run: Sequence[Found], singles: bool) -> Iterator[Raw]:
+    """Yield the marks of one run, each seen between what stands before the run and after it."""
+    for start, end, glyph in run:
+        yield look(text, start, end, glyph, run[0][0], run[-1][1], singles)
 
 
 def _all_marks(text: str, block: Block) -> bool:
