@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quotecheck.checks.nearest import narration
 from quotecheck.checks.people import CLEAR, entry_for, short, tag_pronouns
 from quotecheck.checks.voices import last_voice, somebody_before
 from quotecheck.lexicon.pronouns import SHARED
@@ -54,18 +55,14 @@ def _only_person(story: Story, reference: Reference) -> tuple[Speaker, Span] | N
     if not reference.candidates or reference.speaker == reference.candidates[0][0]:
         return None  # who is read as meant is called so
     speaker, start = story.speakers[reference.candidates[0][0]], reference.at.start
-    before = [m.span for m in speaker.mentions if m.span.start < start and not m.quoted]
+    before = narration(story).before(speaker, start)
     here, there = story.document.block_at(start), story.document.block_at(before[-1].start) if before else None
     if speaker.kind is not SpeakerKind.PERSON or here is None or there is None:
         return None
-    if any(story.text[m.end : m.end + 2] in _OWNED for m in before if m.start >= there.span.start):
+    if any(story.text[at.end : at.end + 2] in _OWNED for at in before if at.start >= there.span.start):
         return None
-    floor = min(there.span.start, here.span.start)
-    for other in story.speakers:
-        if other.kind is not SpeakerKind.PERSON and any(
-            floor <= m.span.start < start and not m.quoted for m in other.mentions
-        ):
-            return None
+    if narration(story).any_thing(min(there.span.start, here.span.start), start):
+        return None
     return speaker, before[-1]
 
 

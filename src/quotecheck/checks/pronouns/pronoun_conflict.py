@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from quotecheck.checks import nearest
+from quotecheck.checks.nearest import name_sides
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.values.case import Case
@@ -50,9 +52,11 @@ def check(case: Case) -> Iterator[Finding]:
         agree, oppose = weigh(speaker, reference)
         if reference.pronoun not in GENDERED:
             oppose = [evidence for evidence in oppose if evidence.ground is Ground.STATEMENT]
+        if reference.at not in tags and not any(evidence.sure for evidence in oppose):
+            continue
         if oppose and _at_fault(reference, agree, oppose, tags):
             told.add(reference.at)
-            yield _finding(case, reference, speaker, oppose, _variant(case, reference, agree, oppose))
+            yield _finding(case, reference, speaker, oppose, _variant(case, reference, speaker, agree, oppose))
         elif len(oppose) == 1 and not agree:
             first_of_two.append((reference, speaker, oppose))
         elif not oppose and not agree and reference.sure:
@@ -114,10 +118,11 @@ def _at_fault(
     return min(places) < reference.at or not any(place in tags for place in places)
 
 
-def _variant(case: Case, reference: Reference, agree: list[Evidence], oppose: list[Evidence]) -> str:
+def _variant(case: Case, reference: Reference, speaker: Speaker, agree: list[Evidence], oppose: list[Evidence]) -> str:
     """Return how grave a clash is: less where somebody else is near, more where all else is against the pronoun."""
     if not reference.sure or not any(evidence.sure for evidence in oppose):
-        return "" if _unrivalled(case, reference, oppose) else "rivalled"
+        plain = _unrivalled(case, reference, oppose) or nearest.stands(case.story, reference, speaker)
+        return "" if plain and not nearest.spoken_of(case.story, reference, speaker) else "rivalled"
     if oppose[0].ground is Ground.STATEMENT:
         return "stated"
     return "outnumbered" if len(oppose) >= 2 and not agree else ""
@@ -131,23 +136,17 @@ def _unrivalled(case: Case, reference: Reference, oppose: list[Evidence]) -> boo
     """
     if reference.speaker != reference.candidates[0][0]:
         return False
-    firm = len(oppose) > 1 or _name_sides(case.story.speakers[reference.speaker], reference) < 0
+    firm = len(oppose) > 1 or name_sides(case.story.speakers[reference.speaker], reference) < 0
     left_out = len(reference.candidates) > 1
     for index, score in reference.candidates[1:]:
         if score < DISTANT * reference.candidates[0][1]:
             continue
         agree, against = weigh(case.story.speakers[index], reference)
-        name = _name_sides(case.story.speakers[index], reference)
+        name = name_sides(case.story.speakers[index], reference)
         if agree or name > 0:
             return False
         left_out = left_out and bool(against or name < 0)
     return firm or left_out
-
-
-def _name_sides(speaker: Speaker, reference: Reference) -> int:
-    """Return 1 where a listed given name agrees with a pronoun, -1 where it does not, 0 where it says nothing."""
-    name = leans(speaker, Ground.GIVEN_NAME) or leans(speaker, Ground.MAN_TITLE)
-    return 0 if name is None else 1 if reference.pronoun in name.pronouns else -1
 
 
 def _finding(case: Case, reference: Reference, speaker: Speaker, oppose: list[Evidence], variant: str) -> Finding:

@@ -1,0 +1,136 @@
+"""Who stands near a tag in the narrator's text, and whether it means the nearest all the same.
+
+What makes it so was learned on 1,140 pronouns flipped in 840 American articles, and on those and 838 others as printed
+(2026): where one of the three signs of ``stands`` held, no pronoun of published copy went against the nearest person.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from quotecheck.checks.kept import kept
+from quotecheck.checks.people import CLEAR, leans, weigh
+from quotecheck.values.span import Span
+from quotecheck.values.story import Form, Ground, Reference, Speaker, SpeakerKind, Story
+
+FIRM = 1.0
+"""What must speak against a pronoun: one clear piece, or two *he* or *she* that were read as likely."""
+
+ALONE = 0.25
+"""The largest share of it that may agree with the pronoun."""
+
+WITHIN = 0.1
+"""Under this share of the best score nobody is looked at."""
+
+_FEW = 12
+"""So many places of one speaker are looked at."""
+
+_NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
+
+
+class Narration(NamedTuple):
+    """Where the narrator names, describes or means anybody; places are offsets in the text, in order.
+
+    ``of`` has all places of each speaker by its index, ``people`` where persons stand and names that can be a person's,
+    ``things`` where all else stands. ``governing`` leads from the sources of spoken quotes to the last quote of each.
+    """
+
+    people: list[int]
+    things: list[int]
+    of: dict[int, list[Span]]
+    governing: dict[Span, Span]
+
+    def before(self, speaker: Speaker, at: int) -> list[Span]:
+        """Return the last places of a speaker before an offset: those of the paragraph or so, the last one last."""
+        places = self.of[speaker.index]
+        end = bisect_left(places, at, key=lambda span: span.start)
+        return places[max(0, end - _FEW) : end]
+
+    def any_person(self, start: int, end: int) -> bool:
+        """Whether any person stands between two offsets."""
+        return bisect_left(self.people, end) > bisect_left(self.people, start)
+
+    def any_thing(self, start: int, end: int) -> bool:
+        """Whether anything but a person stands between two offsets."""
+        return bisect_left(self.things, end) > bisect_left(self.things, start)
+
+
+@kept
+def narration(story: Story) -> Narration:
+    """Return who stands where in the narrator's text."""
+    people: list[int] = []
+    things: list[int] = []
+    of: dict[int, list[Span]] = {}
+    for speaker in story.speakers:
+        of[speaker.index] = places = [mention.span for mention in speaker.mentions if not mention.quoted]
+        kind = people if speaker.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) else things
+        kind += [place.start for place in places]
+        if speaker.kind is SpeakerKind.UNKNOWN:
+            things += [place.start for place in places]
+    links = ((quote.attribution, quote.span) for quote in story.quotes if quote.spoken)
+    governing = {link.source: span for link, span in links if link and link.source and link.leans_on is None}
+    return Narration(sorted(people), sorted(things), of, governing)
+
+
+def stands(story: Story, reference: Reference, speaker: Speaker) -> bool:
+    """Whether the tag of a quote plainly means a named person, the nearest, of whom the copy tells enough.
+
+    One sign is that nobody else has been named since; one that all else in reach is spoken against too; one that a new
+    paragraph has begun and the listed given name, too, goes with another pronoun.
+    """
+    if not any(mention.form in _NAMES for mention in speaker.mentions) or not _tells(speaker, reference):
+        return False
+    near = narration(story)
+    before = near.before(speaker, reference.at.start)
+    if reference.at not in near.governing or not before:
+        return False
+    last = before[-1].start
+    if not near.any_person(last + 1, reference.at.start) or not _anybody_left(story, reference):
+        return True
+    return _in_new_paragraph(story, last, reference) and name_sides(speaker, reference) < 0
+
+
+def spoken_of(story: Story, reference: Reference, speaker: Speaker) -> bool:
+    """Whether the very quote of a tag names somebody: people seldom speak of themselves by name."""
+    quote = narration(story).governing.get(reference.at)
+    if quote is None:
+        return False
+    at = bisect_left(speaker.mentions, quote.start, key=lambda mention: mention.span.start)
+    return at < len(speaker.mentions) and speaker.mentions[at].span.start < quote.end
+
+
+def _tells(speaker: Speaker, reference: Reference) -> bool:
+    """Whether enough speaks against a pronoun for somebody, and next to nothing for it."""
+    agree = against = 0.0
+    for evidence in speaker.evidence:
+        if evidence.ground not in CLEAR or evidence.at == reference.at:
+            continue
+        subject = evidence.ground is not Ground.PRONOUN or evidence.words.lower() in evidence.pronouns
+        weight = (1.0 if evidence.sure else 0.5) if subject else 0.25
+        if reference.pronoun in evidence.pronouns:
+            agree += weight
+        else:
+            against += weight
+    return against >= FIRM and agree <= ALONE * against
+
+
+def _anybody_left(story: Story, reference: Reference) -> bool:
+    """Whether neither the copy nor a listed given name speaks against the pronoun for somebody else in reach."""
+    for index, score in reference.candidates[1:]:
+        if score > WITHIN * reference.candidates[0][1]:
+            agree, oppose = weigh(story.speakers[index], reference)
+            if len(oppose) <= len(agree) and name_sides(story.speakers[index], reference) >= 0:
+                return True
+    return False
+
+
+def _in_new_paragraph(story: Story, last: int, reference: Reference) -> bool:
+    block = story.document.block_at(reference.at.start)
+    return block is not None and last < block.span.start
+
+
+def name_sides(speaker: Speaker, reference: Reference) -> int:
+    """Return 1 where a listed given name agrees with a pronoun, -1 where it does not, 0 where it says nothing."""
+    name = leans(speaker, Ground.GIVEN_NAME) or leans(speaker, Ground.MAN_TITLE)
+    return 0 if name is None else 1 if reference.pronoun in name.pronouns else -1
