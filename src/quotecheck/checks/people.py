@@ -7,7 +7,6 @@ from quotecheck.checks.kept import kept
 from quotecheck.lexicon.names import bearer
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
-from quotecheck.values.patterns import lazy
 from quotecheck.values.people import Roster, RosterEntry
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Reference, Speaker, SpeakerKind, Story
@@ -17,8 +16,6 @@ CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Grou
 
 CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
 """Cues after which the same person goes on speaking."""
-
-_OPEN = lazy(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Yet),? )?$")
 
 AGREED = 0.8
 """Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""
@@ -138,11 +135,6 @@ def slip(one: str, other: str, closest: int) -> bool:
 
     allowed = 2 if min(len(one), len(other)) >= closest else 1
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
-
-
-def in_the_open(story: Story, at: Span) -> bool:
-    """Whether a pronoun opens its sentence or follows a quote: inside a clause more can bind it than we see."""
-    return _OPEN.search(story.text, max(0, at.start - 12), at.start) is not None
 
 
 def first_named(speaker: Speaker) -> Span:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.people import declared, first_named, in_the_open, leans, short, tag_pronouns, weigh
+from quotecheck.checks.people import declared, first_named, leans, short, tag_pronouns, weigh
 from quotecheck.checks.pronouns import pronoun_conflict
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.openings import in_the_open
 from quotecheck.values.span import Span
 from quotecheck.values.story import Ground, Reference, Speaker
 
@@ -29,7 +30,9 @@ def check(case: Case) -> Iterator[Finding]:
         rival = reference.candidates[1][0] if reference.speaker is None else reference.speaker
         far = rival != index and dict(reference.candidates).get(rival, 0.0) < FAR * score
         first, other = case.story.speakers[index], case.story.speakers[rival]
-        if not (open_reading or (far and in_the_open(case.story, reference.at))) or _supported(first, reference):
+        if not (open_reading or (far and in_the_open(case.story.text, reference.at.start))) or _supported(
+            first, reference
+        ):
             continue
         if clashes is None:
             clashes = {finding.at for finding in pronoun_conflict.check(case)}

@@ -21,6 +21,7 @@ from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, count
 from quotecheck.understand.people.weighing import Reading, Weighing
+from quotecheck.values.openings import in_the_open
 from quotecheck.values.patterns import lazy
 
 CONTINUES = frozenset(
@@ -51,7 +52,6 @@ _CLAUSE = lazy(
     r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
     r"|until|so|to)\b"
 )
-_OPEN = lazy(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$")
 _OPENING = lazy(
     r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
     r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
@@ -293,16 +293,12 @@ class Sweep:
             clear = second < 0.45 * top
         else:
             clear = second < 0.25 * top and best.kind is PERSON and not self._outshone(best)
-        return clear and (len(ranked) == 1 or self._in_the_open(s))
+        return clear and (len(ranked) == 1 or in_the_open(self._text, s.start))
 
     def _outshone(self, best: Entity) -> bool:
         """Whether the story mentions somebody else so often that a pronoun can mean that one from afar."""
         lead = self._scene.lead
         return lead is not None and lead is not best and len(lead.sightings) >= 2 * len(best.sightings)
-
-    def _in_the_open(self, s: Sighting) -> bool:
-        """Whether a pronoun opens a sentence or follows a quote: inside a clause more can bind it than we see."""
-        return _OPEN.search(self._text, max(0, s.start - 12), s.start) is not None
 
 
 def _meant(link: Link, reading: Reading) -> Entity | None:
