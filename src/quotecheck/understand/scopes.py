@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.understand.scopes_formats import find_stretches, whole
-from quotecheck.understand.scopes_lines import SAID, TIME_ONLY, by_itself, speaks
+from quotecheck.understand.scopes_lines import SAID, TIME_ONLY, by_itself, signs, speaks
 from quotecheck.values.document import Block, Document, Format, Scope, Stretch
 from quotecheck.values.patterns import lazy
 from quotecheck.values.value import replace
@@ -33,32 +33,44 @@ _DATELINE = lazy(
     r":) "
 )
 _TOP = 8
+_PROSE = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
+_BODY, _HEADLINE, _FURNITURE, _LINK = Scope.BODY, Scope.HEADLINE, Scope.FURNITURE, Scope.LINK
+"""For what is asked of every block: Python 3.11 takes ten times as long to find a member by its class."""
 
 
 def classify(document: Document) -> Document:
     """Return the document with the scope of every block that its reader left as body, and with its format told."""
-    texts = [document[block.span] for block in document.blocks]
+    text = document.text
+    texts = [text[start:end] for (start, end), _ in document.blocks]
     scopes = [block.scope for block in document.blocks]
-    unread = [n for n, scope in enumerate(scopes) if scope is Scope.BODY]
+    unread = [n for n, scope in enumerate(scopes) if scope is _BODY]
     if not unread:
         return document
     stretches = find_stretches(document, texts)
-    for n in unread:
-        scopes[n] = by_itself(texts[n], len(unread) > 2)
+    if len(unread) > 2:
+        within = signs(text)
+        for n in unread:
+            scopes[n] = by_itself(texts[n], within)
     _tail(texts, scopes)
-    if not any(scope is Scope.HEADLINE for scope in scopes):
+    if not any(scope is _HEADLINE for scope in scopes):
         _top(texts, scopes)
     _lists(texts, scopes, unread)
     _crossheads(texts, scopes, unread)
     _by_format(document, stretches, texts, scopes)
-    if all(scopes[n] is not Scope.BODY for n in unread):
+    if all(scopes[n] is not _BODY for n in unread):
         scopes = [block.scope for block in document.blocks]
-    blocks = tuple(Block(block.span, scope) for block, scope in zip(document.blocks, scopes, strict=True))
-    body = sum(block.span.end - block.span.start for block in blocks if block.scope in _PROSE)
-    return replace(document, blocks=blocks, format=whole(stretches, body), stretches=stretches)
+    blocks = tuple(
+        [
+            block if block.scope is scope else Block(block.span, scope)
+            for block, scope in zip(document.blocks, scopes, strict=True)
+        ]
+    )
+    return replace(document, blocks=blocks, format=whole(stretches, _prose(blocks)), stretches=stretches)
 
 
-_PROSE = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
+def _prose(blocks: Sequence[Block]) -> int:
+    """Return how many characters of copy there are."""
+    return sum(end - start for (start, end), scope in blocks if scope in _PROSE)
 
 
 def formats(document: Document) -> frozenset[Format]:
@@ -68,11 +80,11 @@ def formats(document: Document) -> frozenset[Format]:
 
 def _top(texts: Sequence[str], scopes: list[Scope]) -> None:
     """Find the headline, what stands under it and the byline among the first blocks."""
-    body = [n for n in range(min(_TOP, len(texts))) if scopes[n] is Scope.BODY]
+    body = [n for n in range(min(_TOP, len(texts))) if scopes[n] is _BODY]
     for n in body:
         if _is_byline(texts[n]):
             scopes[n] = Scope.BYLINE
-    body = [n for n in body if scopes[n] is Scope.BODY]
+    body = [n for n in body if scopes[n] is _BODY]
     if len(body) < 2 or not _is_headline(texts[body[0]], texts[body[1]]):
         return
     scopes[body[0]] = Scope.HEADLINE
@@ -83,7 +95,7 @@ def _top(texts: Sequence[str], scopes: list[Scope]) -> None:
 
 
 def _is_byline(text: str) -> bool:
-    if len(text) > 140 or _ENDED.search(text.rstrip(".")) or not (match := _BYLINE.match(text)):
+    if len(text) > 140 or not (match := _BYLINE.match(text)) or _ENDED.search(text.rstrip(".")):
         return False
     who = match["who"]
     return (
@@ -121,32 +133,26 @@ def _titled(text: str) -> bool:
 
 def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
     """Carry furniture on: lines without a stop after a form, a credit or a heading of links, and authors’ lives."""
-    last_copy = max((n for n, scope in enumerate(scopes) if scope is Scope.BODY and len(texts[n]) > 120), default=-1)
+    last_copy = max((n for n, scope in enumerate(scopes) if scope is _BODY and len(texts[n]) > 120), default=-1)
     carry: Scope | None = None
     for n, text in enumerate(texts):
-        if scopes[n] in (Scope.FURNITURE, Scope.LINK):
-            carry = scopes[n] if n > last_copy or (scopes[n] is Scope.LINK and len(text.split()) <= 4) else None
-        elif (
-            scopes[n] is Scope.BODY
-            and carry
-            and len(text.split()) <= 25
-            and not _ENDED.search(text)
-            and not speaks(text)
-        ):
+        if scopes[n] in (_FURNITURE, _LINK):
+            carry = scopes[n] if n > last_copy or (scopes[n] is _LINK and len(text.split()) <= 4) else None
+        elif scopes[n] is _BODY and carry and len(text.split()) <= 25 and not _ENDED.search(text) and not speaks(text):
             scopes[n] = carry
-        elif scopes[n] is Scope.BODY and carry and len(text) > 120:
+        elif scopes[n] is _BODY and carry and len(text) > 120:
             carry = None
-    ends = [n for n, scope in enumerate(scopes) if scope is Scope.BODY][-3:]
+    ends = [n for n, scope in enumerate(scopes) if scope is _BODY][-3:]
     for n in ends:
         if n > 2 and len(texts[n]) < 400 and _BIO.match(texts[n]) and not speaks(texts[n]):
-            scopes[n] = Scope.FURNITURE
+            scopes[n] = _FURNITURE
 
 
 def _lists(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]) -> None:
     """Mark runs of two or more short lines with bullets or numbers as lists."""
     run: list[int] = []
     for n in [*unread, -1]:
-        if n >= 0 and scopes[n] in (Scope.BODY, Scope.DECK) and len(texts[n]) < 300 and _BULLET.match(texts[n]):
+        if n >= 0 and scopes[n] in (_BODY, Scope.DECK) and len(texts[n]) < 300 and _BULLET.match(texts[n]):
             run.append(n)
             continue
         if len(run) > 1:
@@ -159,7 +165,7 @@ def _crossheads(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]
     """Mark short lines without a stop, between longer ones, as headings."""
     for at, n in enumerate(unread):
         text = texts[n]
-        if scopes[n] is not Scope.BODY or at == 0 or at + 1 >= len(unread) or len(text) > 90:
+        if len(text) > 90 or scopes[n] is not _BODY or at == 0 or at + 1 >= len(unread):
             continue
         if (
             len(text.split()) > 12
@@ -179,10 +185,10 @@ def _by_format(document: Document, stretches: Sequence[Stretch], texts: Sequence
             if stretch.format is Format.VERSE:
                 scopes[n] = Scope.BLOCKQUOTE
             elif stretch.format is Format.COMMENTS:
-                scopes[n] = Scope.FURNITURE
+                scopes[n] = _FURNITURE
             elif stretch.format in (Format.QA, Format.TRANSCRIPT) and scopes[n] in (Scope.HEADING, Scope.LIST):
-                scopes[n] = Scope.BODY
-            elif stretch.format is Format.LIVE_BLOG and scopes[n] is Scope.FURNITURE and TIME_ONLY.match(texts[n]):
+                scopes[n] = _BODY
+            elif stretch.format is Format.LIVE_BLOG and scopes[n] is _FURNITURE and TIME_ONLY.match(texts[n]):
                 scopes[n] = Scope.HEADING
 
 

@@ -5,6 +5,7 @@ Patterns go by construction (a label before a separator, a line of platform name
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.values.document import Scope
@@ -19,7 +20,7 @@ _LINK = (
 _FURNITURE = rf"[^\w©(]*(?:{words.FURNITURE})"
 _CREDIT_END = rf"(?:{words.CREDIT_END})"
 _FIRST = lazy(r"\W*(\w*) ?(\w*)")
-_CREDIT_SIGN = lazy(r"contribut|reached|contacted|available|syndicated|[Tt]witter")
+_CREDIT_SIGNS = ("contribut", "reached", "contacted", "available", "syndicated", "witter")
 _CAPTION = (
     rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|"
     rf"courtesy|credit|via)\b|FILE\s*[-–—]\s"
@@ -41,29 +42,45 @@ TIME_ONLY = lazy(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*
 _RULE_LINE = lazy(r"[\W_]+$")
 _QUOTE_TAG = lazy(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
 
+_BODY = Scope.BODY  # Python 3.11 takes ten times as long to find a member by its class
 _LONGEST_LINK = 30
 _LONGEST_FURNITURE = 45
 _LONGEST = 500
 
 
-def by_itself(text: str, among_others: bool) -> Scope:
+class Signs(NamedTuple):
+    """Whether a text holds, anywhere, what some furniture does: most hold neither, and no line need be searched."""
+
+    credit: bool
+    inside: bool
+
+
+def signs(text: str) -> Signs:
+    """Return what a line of a text can hold."""
+    return Signs(_credited(text), _holds_furniture(text))
+
+
+def by_itself(text: str, signs: Signs) -> Scope:
     """Tell what a block is from its own words."""
-    if not among_others:
-        return Scope.BODY
     if len(text) > _LONGEST:
-        return Scope.BODY
-    if _RULE_LINE.fullmatch(text):
+        return _BODY
+    if not text[:1].isalnum() and _RULE_LINE.fullmatch(text):
         return Scope.HEADING
-    count = len(text.split())
     begins = _FIRST.match(text)
     first, second = (begins[1].lower(), begins[2].lower()) if begins else ("", "")
-    if count <= _LONGEST_LINK and first in words.LINK_FIRST and _pattern(_LINK, _I).match(text) and not speaks(text):
+    linked = first in words.LINK_FIRST and _fewer(text, _LONGEST_LINK) and _pattern(_LINK, _I).match(text)
+    if linked and not speaks(text):
         return Scope.LINK
-    if count <= _LONGEST_FURNITURE and _furniture(text, count, first, second) and not speaks(text):
+    if _furniture(text, first, second, signs) and _fewer(text, _LONGEST_FURNITURE) and not speaks(text):
         return Scope.FURNITURE
     if _caption(text, first) and not _QUOTE_TAG.search(text):
         return Scope.CAPTION
-    return Scope.BODY
+    return _BODY
+
+
+def _fewer(text: str, most: int) -> bool:
+    """Whether a line has no more than so many words."""
+    return len(text.split(None, most)) <= most
 
 
 @cache
@@ -79,24 +96,35 @@ def _caption(text: str, first: str) -> bool:
     return _CAPTION_SIGN.search(text, end) is not None and _pattern(_CAPTION_END).search(text, end) is not None
 
 
-def _may_be_furniture(text: str, first: str, second: str) -> bool:
-    """Whether a line begins, or holds what stands within, as some pattern of furniture does."""
+def _begins_furniture(first: str, second: str) -> bool:
+    """Whether a line begins as some pattern of furniture does."""
     if first in ("the", "this"):
-        known = second in words.FURNITURE_SECOND
-    else:
-        known = first in words.FURNITURE_FIRST or first.isdigit()
-    return known or "©" in text or any(inside in text.lower() for inside in words.FURNITURE_INSIDE)
+        return second in words.FURNITURE_SECOND
+    return first in words.FURNITURE_FIRST or first.isdigit()
 
 
-def _furniture(text: str, count: int, first: str, second: str) -> bool:
+def _holds_furniture(text: str) -> bool:
+    """Whether a text holds what stands within some pattern of furniture."""
+    low = text.lower()
+    return "©" in text or any(inside in low for inside in words.FURNITURE_INSIDE)
+
+
+def _credited(text: str) -> bool:
+    """Whether a text holds what stands in a line of credit."""
+    return any(sign in text for sign in _CREDIT_SIGNS)
+
+
+def _furniture(text: str, first: str, second: str, signs: Signs) -> bool:
     """Whether a line is a form, a credit, a share line or a date."""
-    if _may_be_furniture(text, first, second) and _pattern(_FURNITURE, _I).match(text):
+    if (_begins_furniture(first, second) or (signs.inside and _holds_furniture(text))) and _pattern(
+        _FURNITURE, _I
+    ).match(text):
         return True
-    if _CREDIT_SIGN.search(text) and _pattern(_CREDIT_END, _I).search(text):
+    if signs.credit and _credited(text) and _pattern(_CREDIT_END, _I).search(text):
         return True
-    if count > 14:
+    if not _fewer(text, 14):
         return False
-    return _only_platforms(text) or (count <= 8 and (_is_date(text) or bool(TIME_ONLY.match(text))))
+    return _only_platforms(text) or (_fewer(text, 8) and (_is_date(text) or bool(TIME_ONLY.match(text))))
 
 
 def _is_date(text: str) -> bool:
