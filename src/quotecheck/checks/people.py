@@ -1,9 +1,10 @@
 """What several checks ask about people: who is declared, what supports a pronoun, where a source phrase stands."""
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from quotecheck.checks.kept import kept
+from quotecheck.checks.sides import sides
 from quotecheck.lexicon.names import bearer
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
@@ -11,15 +12,10 @@ from quotecheck.values.people import Roster, RosterEntry
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Reference, Speaker, SpeakerKind, Story
 
-CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Ground.KIN_NOUN})
-"""Grounds on which a clash is more than a hint."""
-
 CONTINUES = frozenset(("added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"))
 """Cues after which the same person goes on speaking."""
 
-AGREED = 0.8
-"""Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""
-
+_STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _ENDINGS = ("n", "an", "i", "a")
 """What makes a people, a language or a woman's name of a word: no slip."""
 
@@ -99,27 +95,14 @@ def declared(case: Case, reference: Reference) -> bool:
 
 def weigh(speaker: Speaker, reference: Reference) -> tuple[list[Evidence], list[Evidence]]:
     """Return the clear evidence that agrees with a pronoun and that which does not, the pronoun itself left out."""
-    agree: list[Evidence] = []
-    oppose: list[Evidence] = []
-    likely: list[Evidence] = []
-    for evidence in speaker.evidence:
-        if evidence.ground not in CLEAR or evidence.at == reference.at:
-            continue
-        if evidence.ground is not Ground.PRONOUN or (evidence.sure and evidence.words.lower() in evidence.pronouns):
-            (agree if reference.pronoun in evidence.pronouns else oppose).append(evidence)
-        else:
-            likely.append(evidence)
-    usual, count = Counter(evidence.pronouns for evidence in likely).most_common(1)[0] if likely else (frozenset(), 0)
-    if likely and count >= AGREED * len(likely):
-        same = [evidence for evidence in likely if evidence.pronouns == usual]
-        nearest = min(same, key=lambda e: abs(e.at.start - reference.at.start) if e.at else 0)
-        (agree if reference.pronoun in nearest.pronouns else oppose).append(nearest)
-    return agree, oppose
+    return sides(speaker).weigh(reference)
 
 
 def leans(speaker: Speaker, ground: Ground) -> Evidence | None:
-    """Return a speaker's evidence of one ground, if there is any."""
-    return next((evidence for evidence in speaker.evidence if evidence.ground is ground), None)
+    """Return a speaker's evidence of one ground, if there is any; the strongest grounds come first."""
+    at = bisect_left(speaker.evidence, _STRENGTH[ground], key=lambda evidence: _STRENGTH[evidence.ground])
+    found = speaker.evidence[at : at + 1]
+    return found[0] if found and found[0].ground is ground else None
 
 
 def slip(one: str, other: str, closest: int) -> bool:

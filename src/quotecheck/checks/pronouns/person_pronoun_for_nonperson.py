@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from quotecheck.checks.nearest import narration
-from quotecheck.checks.people import CLEAR, entry_for, short, tag_pronouns
+from quotecheck.checks.people import entry_for, short, tag_pronouns
+from quotecheck.checks.sides import CLEAR
 from quotecheck.checks.voices import last_voice, somebody_before
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
