@@ -46,8 +46,8 @@ or ignored.
 """
 """What ``quotecheck explain unused-allowance`` prints; it has no rule file, since it is about comments, not copy."""
 _COMMENT = lazy(r"<!--\s*quotecheck:\s*allow\b(?P<rules>[^:>]{0,200})(?::(?P<reason>.{0,300}?))?\s{0,80}-->", re.DOTALL)
-_CHECKED = lazy(r"(?P<word>[\w’'.-]+)[”\"’']?\s*(?:\[sic\]|\(CQ\)|\[CQ\]|\(cq\)|\[cq\])")
-_HINT = lazy(r"[\[(](?:sic\]|CQ|cq)")
+_CHECKED = lazy(r"[\[(](?:(?<=\[)(?:sic|CQ|cq)\]|(?<=\()(?:CQ|cq)\))")
+_WORD_BEFORE = lazy(r"(?P<word>[\w’'.-]+)[”\"’']?\s*$")
 _CONTENT = lazy(r"\w")
 _NAME = 60  # characters
 
@@ -84,7 +84,7 @@ def settle(
     unless there is no such rule in ``known``, the names and families of all there are.
     """
     comments = in_copy(document) if "quotecheck:" in document.source else ()
-    checked = tuple(_words(document)) if found else ()
+    checked = frozenset(_checked(document)) if found else frozenset()
     needed: set[Allowance] = set()
     used: set[int] = set()
     kept: list[Diagnostic] = []
@@ -95,7 +95,7 @@ def settle(
         by_table = [nth for nth, table in enumerate(tables) if table.get("rule") in names and _fits(table, diagnostic)]
         needed.update(by_comment)
         used.update(by_table)
-        if not by_comment and not by_table and not any(_about(word, diagnostic.at) for word in checked):
+        if not by_comment and not by_table and not _about(checked, diagnostic.at):
             kept.append(diagnostic)
     for one in comments:
         strange = [name for name in one.rules if known and name not in known]
@@ -133,17 +133,16 @@ def _covered(document: Document, comment: Span) -> Block | None:
     return None
 
 
-def _words(document: Document) -> Iterator[Span]:
-    """Yield each word that an editor has marked as checked."""
-    if not _HINT.search(document.text):
-        return
-    for found in _CHECKED.finditer(document.text):
-        yield Span(*found.span("word"))
+def _checked(document: Document) -> Iterator[int]:
+    """Yield where each word ends that an editor has marked as checked."""
+    for mark in _CHECKED.finditer(document.text):
+        if found := _WORD_BEFORE.search(document.text, max(0, mark.start() - _NAME), mark.start()):
+            yield found.end("word")
 
 
-def _about(word: Span, at: Span) -> bool:
+def _about(checked: Collection[int], at: Span) -> bool:
     """Whether a finding is about a checked word: its place ends with the word and is no longer than a name."""
-    return at.start <= word.end and at.end in (word.end, word.end - 1) and at.end - at.start <= _NAME
+    return (at.end in checked or at.end + 1 in checked) and at.end - at.start <= _NAME
 
 
 def _fits(table: Mapping[str, Any], diagnostic: Diagnostic) -> bool:

@@ -17,14 +17,21 @@ from quotecheck.values.value import Value, made
 
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+_MOST_CHANGED = 4
+"""How many letters one of two words has and the other has not, at most, where they are two slips apart."""
+
 OFTEN = 3
 """So many times makes a spelling the story's own."""
 
 
 class _Spelling(Value, frozen=False):
-    """One spelling of one surname: who bears it, where no quote has it, how often the story has it."""
+    """One spelling of one surname: who bears it, where no quote has it, how often the story has it.
+
+    ``letters`` has a bit for each letter: one slip changes two of them at most.
+    """
 
     word: str
+    letters: int
     bearers: list[Speaker] = made(factory=list)
     places: list[Span] = made(factory=list)
     count: int = 0
@@ -48,7 +55,9 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
         for usual in settled[rare.word[0]]:
-            if usual.count > rare.count and slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+            if usual.count <= rare.count or (usual.letters ^ rare.letters).bit_count() > _MOST_CHANGED:
+                continue
+            if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = _narrated(story, rare)
                 if at is None:
                     break
@@ -104,12 +113,20 @@ def _spellings(story: Story) -> dict[str, _Spelling]:
             if spelling is None:
                 if word in NOT_PEOPLE or word in DEMONYMS:
                     continue
-                spelling = found[word] = _Spelling(word)
+                spelling = found[word] = _Spelling(word, _letters(word))
             if not spelling.bearers or spelling.bearers[-1] is not speaker:
                 spelling.bearers.append(speaker)
             spelling.count += 1
             if not quoted:
                 spelling.places.append(at)
+    return found
+
+
+def _letters(word: str) -> int:
+    """Return the letters of a word as bits."""
+    found = 0
+    for letter in word:
+        found |= 1 << (ord(letter) & 63)
     return found
 
 

@@ -1,5 +1,6 @@
 """Somebody speaks who was never introduced."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.kept import kept
@@ -62,7 +63,7 @@ def check(case: Case, *, known_names: Sequence[str], familiar: int) -> Iterator[
         if _parts(speaker.name) & known:
             continue
         (key,) = name_keys(speaker.name)
-        if any(slip(key, word, CLOSEST) for word in _surnames(story)):
+        if any(slip(key, word, CLOSEST) for word in _surnames(story).get(key[0], ())):
             continue  # a misspelling, which name-spelling-drift tells
         if _bare(speaker) and len(_named(speaker)) < familiar and not _shown(story, speaker):
             opens = _opens(story, at) and len(_named(speaker)) == 1
@@ -83,7 +84,7 @@ def _first_tags(story: Story) -> Iterator[tuple[Speaker, Span, Span | None]]:
             continue
         if cue is not None and story.document[cue].lower().startswith(_MEASURES):
             continue
-        at = next((span for span in _named(speaker) if source.covers(span)), None)
+        at = _named_in(speaker, source)
         if (
             at is None
             or _JOINED.search(story.text, max(0, at.start - 5), at.start)
@@ -105,13 +106,26 @@ def _known(case: Case, known_names: Sequence[str]) -> set[str]:
 
 
 @kept
-def _surnames(story: Story) -> set[str]:
-    """Return the surnames of the people whom the story names in full or often."""
-    return {keys[-1] for s in people(story) if (keys := name_keys(s.name)) and (len(keys) > 1 or _often(s))}
+def _surnames(story: Story) -> dict[str, set[str]]:
+    """Return, by their first letter, the surnames of the people whom the story names in full or often."""
+    found: dict[str, set[str]] = {}
+    for speaker in people(story):
+        keys = name_keys(speaker.name)
+        if len(keys) > 1 or (keys and _often(speaker)):
+            found.setdefault(keys[-1][0], set()).add(keys[-1])
+    return found
 
 
 def _named(speaker: Speaker) -> list[Span]:
     return [mention.span for mention in speaker.mentions if mention.form is Form.SHORT_NAME]
+
+
+def _named_in(speaker: Speaker, source: Span) -> Span | None:
+    """Return where a source phrase has a short name of its speaker."""
+    first = bisect_left(speaker.mentions, source.start, key=lambda mention: mention.span.start)
+    last = bisect_left(speaker.mentions, source.end, key=lambda mention: mention.span.start)
+    inside = (at for at, form, _ in speaker.mentions[first:last] if form is Form.SHORT_NAME)
+    return next((at for at in inside if source.covers(at)), None)
 
 
 def _bare(speaker: Speaker) -> bool:
@@ -145,7 +159,13 @@ def _common(story: Story, at: Span) -> bool:
     if _ABSTRACT.search(word) or (word.endswith("s") and _PLURAL_VERB.match(story.text, at.end)):
         return True
     stem = word.removesuffix("s")
-    return len(stem) > 3 and not {stem, stem + "s"}.isdisjoint(_SMALL.findall(story.text))
+    return len(stem) > 3 and not _small_words(story).isdisjoint((stem, stem + "s"))
+
+
+@kept
+def _small_words(story: Story) -> frozenset[str]:
+    """Return the words of a story that it writes without a capital."""
+    return frozenset(_SMALL.findall(story.text))
 
 
 def _often(speaker: Speaker) -> bool:

@@ -29,11 +29,10 @@ def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:
     """Yield each placeholder, and each of the ``phrases`` outside attributed quotes (a story can be about chatbots)."""
     story = case.story
     text = story.text
-    if any(hint in text for hint in _HINTS) or _bracketed(text):
-        for found in _HOLDS.finditer(text):
-            at = Span(*found.span())
-            if _copy(story, at):
-                yield Finding(at, {"words": shown(found[0])})
+    for block in sorted({block for at in _hints(text) if (block := story.document.block_at(at))}):
+        if block.scope is not Scope.CODE:
+            for found in _HOLDS.finditer(text, *block.span):
+                yield Finding(Span(*found.span()), {"words": shown(found[0])})
     if not _begun(text, phrases):
         return
     plain = text.casefold().replace("’", "'")
@@ -57,15 +56,19 @@ def _begun(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase.encode() in plain for phrase in phrases if phrase.encode().startswith(begun))
 
 
-def _bracketed(text: str) -> bool:
-    """Whether anything in brackets begins like a placeholder."""
+def _hints(text: str) -> Iterator[int]:
+    """Yield where a placeholder can be: few paragraphs of a story hold any sign of one."""
+    for hint in _HINTS:
+        yield from _places(text, hint)
     for sign in "[(<":
-        at = text.find(sign)
-        while at >= 0:
-            if text[at + 1 : at + 4].lower() in _BRACKETED:
-                return True
-            at = text.find(sign, at + 1)
-    return False
+        yield from (at for at in _places(text, sign) if text[at + 1 : at + 4].lower() in _BRACKETED)
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _copy(story: Story, at: Span) -> bool:
