@@ -111,7 +111,7 @@ BODY_NAME_WORDS = frozenset(
     network networks news newspaper office organisation organization pac parenthood parliament partners party patrol
     plc police post press prison project radio records registry republic school senate service services society
     standard state states station stores studios system systems taliban team technologies telegraph television temple
-    times town treasury tribune tribunal trust tv union united university watch works
+    times town treasury tribune tribunal trust tv union united university video watch works
     """.split()
 )
 """Words that, as the last of a capitalised name, make it a body and not a person."""
@@ -122,7 +122,7 @@ PLACE_NAME_WORDS = frozenset(
     field forest fort gardens gate grove gulf hall harbor harbour heights hill hills highway island islands isles
     lake land lane mall mount mountain mountains ocean palace park peak peninsula plaza point port province region ridge
     river road rock sea shore springs square stadium strait strip street summit terrace tower towers trail tunnel
-    valley village ville wall west woods zone east north south
+    territory valley village ville wall west woods zone east north south
     """.split()
 )
 """Words that, as the last of a capitalised name, make it a place."""

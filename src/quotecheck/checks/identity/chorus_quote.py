@@ -20,7 +20,7 @@ _TOGETHER = lazy(
 
 _WRITERS = frozenset(
     "researchers scientists authors analysts economists historians lawyers attorneys prosecutors editors directors"
-    " investigators people others police staff".split()
+    " investigators people others police staff authorities organisers organizers".split()
 )
 """Groups whose words in marks are mostly written ones, or one voice's by custom."""
 

@@ -11,6 +11,7 @@ from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys, unaccented
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 from quotecheck.values.value import Value, made
@@ -19,6 +20,8 @@ _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
 _MOST_CHANGED = 4
 """How many letters one of two words has and the other has not, at most, where they are two slips apart."""
+_BESIDE = lazy(r"/[A-Z][^\W\d_]* $")
+"""Before a surname whose given name a stroke parts from what we read: “Pedro Quill/Nuno Vardel”."""
 
 OFTEN = 3
 """So many times makes a spelling the story's own."""
@@ -59,7 +62,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 continue
             if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = _narrated(story, rare)
-                if at is None:
+                if at is None or _BESIDE.search(story.text, max(0, at.start - 24), at.start):
                     break
                 right = _narrated(story, usual) or usual.bearers[0].mentions[0].span
                 facts = {"name": story.document[at], "other": " ".join(story.document[right].split())}

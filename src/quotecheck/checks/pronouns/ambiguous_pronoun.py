@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quotecheck.checks.nearest import narration
 from quotecheck.checks.people import declared, first_named, leans, short, tag_pronouns, weigh
 from quotecheck.checks.pronouns import pronoun_conflict
 from quotecheck.lexicon.pronouns import SHARED
@@ -18,6 +19,8 @@ FAR = 0.505
 def check(case: Case) -> Iterator[Finding]:
     """Yield each *he* or *she* tag that could be two people, where nothing supports it for the likelier.
 
+    Only in the tags of quotes.
+
     Milder where the rival is not named in the quote itself: ``tied`` where two are about equal, ``far`` where only
     somebody further off agrees. A listed given name that agrees silences the rule and never sets it off.
     """
@@ -30,10 +33,11 @@ def check(case: Case) -> Iterator[Finding]:
         rival = reference.candidates[1][0] if reference.speaker is None else reference.speaker
         far = rival != index and dict(reference.candidates).get(rival, 0.0) < FAR * score
         first, other = case.story.speakers[index], case.story.speakers[rival]
-        if not (open_reading or (far and in_the_open(case.story.text, reference.at.start))) or _supported(
-            first, reference
-        ):
+        strained = far and in_the_open(case.story.text, reference.at.start)
+        if not (open_reading or strained) or _supported(first, reference):
             continue
+        if reference.at not in narration(case.story).governing:
+            continue  # inside a paraphrase copy is too free to tell
         if clashes is None:
             clashes = {finding.at for finding in pronoun_conflict.check(case)}
         if reference.at in clashes:

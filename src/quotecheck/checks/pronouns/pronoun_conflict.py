@@ -55,8 +55,11 @@ def check(case: Case) -> Iterator[Finding]:
         if reference.at not in tags and not any(evidence.sure for evidence in oppose):
             continue
         if oppose and _at_fault(reference, agree, oppose, tags):
+            variant = _variant(case, reference, speaker, agree, oppose)
+            if variant == "rivalled" and reference.at not in nearest.narration(case.story).governing:
+                continue  # inside a paraphrase copy is too free to tell
             told.add(reference.at)
-            yield _finding(case, reference, speaker, oppose, _variant(case, reference, speaker, agree, oppose))
+            yield _finding(case, reference, speaker, oppose, variant)
         elif len(oppose) == 1 and not agree:
             first_of_two.append((reference, speaker, oppose))
         elif not oppose and not agree and reference.sure:

@@ -249,7 +249,10 @@ class Sweep:
         return {q.bearer for q in self._quoted[-20:] for start, end in tag.spoken if start <= q.start < end}
 
     def _bound(self, s: Sighting, near: Sequence[Last]) -> Entity | None:
-        """Return who cannot be meant: *X praised him* is never X, in one clause."""
+        """Return who cannot be meant: *X praised him* is never X, in one clause, and *her lawyer* never the lawyer."""
+        latest = self._recent.of(self._recent.latest) if self._recent.latest is not None else None
+        if latest is not None and latest.at.start == s.start:
+            return latest.entity
         low = s.text.lower()
         if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or _POSSESSED.match(self._text, s.start)):
             return None
