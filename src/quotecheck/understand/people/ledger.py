@@ -1,7 +1,6 @@
 """Join the sightings of one person or body into one entry."""
 
 from collections import defaultdict
-from itertools import chain
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
@@ -167,16 +166,24 @@ class Ledger:
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
         """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
         assert s.named is not None
-        exact = [e for e in known if len(e.keys) == 1]
-        bearers = [e for e in known if e.surname == word and len(e.keys) > 1 and (e.person or e.kind is UNKNOWN)]
+        exact: Entity | None = None
+        bearers: list[Entity] = []
+        others: list[Entity] = []
+        for entity in known:
+            keys = entity.keys
+            if len(keys) == 1:
+                exact = exact or entity
+            elif entity.kind in _HUMAN:
+                if keys[-1] == word:
+                    bearers.append(entity)
+                elif keys[0] == word or len(keys) > 2:
+                    others.append(entity)
         if not bearers:
-            bearers = [
-                e for e in known if len(e.keys) > 1 and e.kind in _HUMAN and (e.keys[0] == word or len(e.keys) > 2)
-            ]
+            bearers = others
             if s.named.titles and bearers and not any(e.titles & set(s.named.titles) for e in bearers):
                 bearers = [e for e in bearers if e.keys[0] != word]
         if not bearers:
-            return exact[0] if exact else None
+            return exact
         if len(bearers) == 1:
             return bearers[0]
         if s.named.titles:
@@ -321,10 +328,13 @@ class Ledger:
 
 def _met_in(entity: Entity, s: Sighting) -> bool:
     """Whether an entity stands before a sighting in its paragraph; what described it at first comes first."""
-    for other in chain(entity.sightings[:1], reversed(entity.sightings)):
+    first = entity.sightings[0] if entity.sightings else s
+    if first.block == s.block and first.start < s.start:
+        return True
+    for other in reversed(entity.sightings):
         if other.block == s.block and other.start < s.start:
             return True
-        if other.block < s.block and other is not entity.sightings[0]:
+        if other.block < s.block:
             return False
     return False
 
