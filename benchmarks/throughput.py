@@ -91,7 +91,7 @@ def two_processes(corpus: Path) -> None:
 
 
 def one_long_story(texts: list[str]) -> None:
-    """Print what a character of an ever longer story costs; as on the command line, one story is no cause to tidy up."""
+    """Print what a character of an ever longer story costs; one story is no cause to look for garbage (see ``cli``)."""
     whole = "\n\n".join(texts)
     whole *= -(-5_000_000 // len(whole))
     settings = Settings()
