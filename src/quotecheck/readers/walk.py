@@ -31,7 +31,10 @@ def walk(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str | In
     a folder is followed only where it is named itself. A folder that cannot be read is yielded as an error, and the
     rest goes on.
     """
-    excluded = tuple(exclude)
+    paths, excluded = tuple(paths), tuple(exclude)
+    if len(paths) == 1 and os.path.isdir(paths[0]):  # nothing can come twice: no need to remember 100,000 names
+        yield from _folder(paths[0], excluded)
+        return
     seen: set[str] = set()
     for path in paths:
         for found in _folder(path, excluded) if os.path.isdir(path) else (path,):
@@ -64,40 +67,57 @@ class _Rules:
         return False
 
 
-class _Entry(NamedTuple):
-    """What is still to be looked at: the path as it is shown, and as it is."""
+class _Level(NamedTuple):
+    """A folder on the way: its path as it is shown and as it is, and the names in it that are still to be looked at."""
 
     shown: str
     real: str
-    folder: bool
     rules: _Rules | None
+    names: Iterator[str]
+    folders: frozenset[str]
 
 
 def _folder(top: str, exclude: tuple[str, ...]) -> Iterator[str | InputError]:
     """Yield the stories under a folder; a stack and no recursion, each name looked at once."""
     root = os.path.realpath(top)
     excluded = _Rules(root, exclude) if exclude else None
-    waiting = [_Entry(top, root, True, _above(root))]
-    while waiting:
-        shown, real, folder, rules = waiting.pop()
-        if not folder:
-            yield shown
-            continue
-        try:
-            with os.scandir(real) as scan:
-                entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
-            rules = _with_own(real, rules)
-        except (OSError, ValueError) as error:
-            yield InputError(shown, f"cannot be read: {_reason(error)}", "Check its rights, or --exclude it.")
-            continue
-        for entry in entries:
-            name = entry.name
-            inside = entry.is_dir(follow_symlinks=False)
-            if name.startswith((".", "~$")) or (name in _NEVER if inside else not _is_story(entry)):
+    first = _opened(top, root, _above(root))
+    if isinstance(first, InputError):
+        yield first
+        return
+    levels = [first]
+    while levels:
+        level = levels[-1]
+        for name in level.names:  # goes on where it stopped for a folder
+            real, shown, inside = os.path.join(level.real, name), os.path.join(level.shown, name), name in level.folders
+            if any(each and each.hide(real, inside) for each in (level.rules, excluded)):
                 continue
-            if any(each and each.hide(entry.path, inside) for each in (rules, excluded)):
-                continue
-            waiting.append(_Entry(os.path.join(shown, name), entry.path, inside, rules))
+            below = _opened(shown, real, level.rules) if inside else shown
+            if isinstance(below, _Level):
+                levels.append(below)
+                break
+            yield below
+        else:
+            levels.pop()
+
+
+def _opened(shown: str, real: str, rules: _Rules | None) -> _Level | InputError:
+    """Look into a folder; only names are kept of it, however many there are."""
+    names: list[str] = []
+    folders: set[str] = set()
+    try:
+        with os.scandir(real) as scan:
+            for entry in scan:
+                name = entry.name
+                inside = entry.is_dir(follow_symlinks=False)
+                if not name.startswith((".", "~$")) and (name not in _NEVER if inside else _is_story(entry)):
+                    names.append(name)
+                    if inside:
+                        folders.add(name)
+        rules = _with_own(real, rules)
+    except (OSError, ValueError) as error:
+        return InputError(shown, f"cannot be read: {_reason(error)}", "Check its rights, or --exclude it.")
+    return _Level(shown, real, rules, iter(sorted(names)), frozenset(folders))
 
 
 def _is_story(entry: "os.DirEntry[str]") -> bool:

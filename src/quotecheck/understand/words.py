@@ -197,7 +197,7 @@ class Passage:
                 kind = _PUNCTUATION.get(word)
                 if kind is None:
                     kind = _word_kind(word)
-                if len(known) < 60000:
+                if len(known) < 16_000:
                     known[word] = kind
             at = match.start()
             if len(kind) == 2:  # a word and the stop after it

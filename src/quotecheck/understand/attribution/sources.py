@@ -34,7 +34,7 @@ def path(elements: str) -> str:
             found = found.replace("iX", "i").replace("ii", "i")
         if len(found) > 7:
             found = found[:3] + "~" + found[-3:]
-        if len(_paths) < 50000:
+        if len(_paths) < 8_000:
             _paths[elements] = found
     return found
 
@@ -103,7 +103,7 @@ class Weigher:
 
     def _spelt(self, key: Key) -> float:
         """Weigh a key that was not met before, or not lately."""
-        if len(self._known) > 200000:
+        if len(self._known) > 16_000:
             self._known.clear()
         get = self.weights.get
         weight = 0.0
