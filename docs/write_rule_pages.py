@@ -38,6 +38,7 @@ def heads() -> str:
     for rule in built_in(catalogue.rules_folder()):
         row = (
             f"{rule.family}/{rule.name}",
+            catalogue.checksum(catalogue.head_of(rule.path)),
             rule.summary,
             rule.why,
             rule.message,

@@ -38,34 +38,48 @@ def test_the_heads_say_of_each_rule_what_its_file_says():
     assert catalogue.load() == files.built_in(catalogue.rules_folder())
 
 
+HEAD = 'summary = "Said."'
+
+
 @pytest.fixture
 def rules(tmp_path):
     """Two rules that were written before their heads."""
     for name in ("marks/first-rule", "style/second-rule"):
         path = tmp_path / f"{name}.toml"
         path.parent.mkdir()
-        path.write_text("", encoding="utf-8")
+        path.write_text(f"{HEAD}\n[[example]]\n", encoding="utf-8")
         os.utime(path, (1_000, 1_000))
     (tmp_path / "heads.py").write_text("", encoding="utf-8")
     return tmp_path
 
 
-def touched(folder: Path) -> bool:
-    return catalogue._touched(folder, ["marks/first-rule", "style/second-rule"], str(folder / "heads.py"))
+def changed(folder: Path) -> bool:
+    known = dict.fromkeys(("marks/first-rule", "style/second-rule"), catalogue.checksum(HEAD + "\n"))
+    return catalogue.changed(folder, known, str(folder / "heads.py"))
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    os.utime(path, (9e9, 9e9))
 
 
 def test_heads_that_are_younger_than_every_rule_are_believed(rules):
-    assert not touched(rules)
+    assert not changed(rules)
 
 
-def test_a_rule_that_was_edited_since_is_read_from_its_file(rules):
-    os.utime(rules / "style" / "second-rule.toml", (9e9, 9e9))
-    assert touched(rules)
+def test_a_head_that_was_edited_since_is_read_from_its_file(rules):
+    edit(rules / "style" / "second-rule.toml", "Said.", "Told.")
+    assert changed(rules)
+
+
+def test_an_example_that_was_edited_since_changes_no_head(rules):
+    edit(rules / "style" / "second-rule.toml", "[[example]]", "[[example]]\nname = 'one more'")
+    assert not changed(rules)
 
 
 def test_a_rule_that_is_new_or_gone_is_noticed(rules):
     old = rules / "style" / "second-rule.toml"
     old.rename(old.with_name("third-rule.toml"))
-    assert touched(rules)
+    assert changed(rules)
     old.with_name("third-rule.toml").unlink()
-    assert touched(rules)
+    assert changed(rules)

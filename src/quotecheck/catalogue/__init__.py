@@ -1,12 +1,14 @@
 """The rules, as ``rules/`` and a newsroom's own folder tell them."""
 
 import os
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.rule import Example, Option, Rule, Variant
 
+_EXAMPLES = "\n[[example]]"
 _INSIDE = Path(__file__).parents[1] / "rules"
 
 
@@ -38,20 +40,28 @@ def examples(rule: Rule) -> tuple[Example, ...]:
 def _built_in() -> tuple[Rule, ...]:
     """Return the built-in rules: as they were written into ``heads``, since the TOML of them all costs a hook 15 ms.
 
-    In a checkout somebody can have touched a rule since, and then the files are read.
+    In a checkout somebody can have changed a rule since, and then the files are read.
     """
     from quotecheck.catalogue import heads
 
     folder = rules_folder()
-    if folder != _INSIDE and _touched(folder, [head[0] for head in heads.HEADS], heads.__file__):
+    if folder != _INSIDE and changed(folder, {head[0]: head[1] for head in heads.HEADS}, heads.__file__):
         from quotecheck.catalogue.files import built_in
 
         return built_in(folder)
-    return tuple(_rule(folder, *head) for head in heads.HEADS)
+    return tuple(_rule(folder, name, *head) for name, _, *head in heads.HEADS)
 
 
-def _touched(folder: Path, written: list[str], heads: str) -> bool:
-    """Whether rule files came, went or changed since their heads were written."""
+def head_of(path: Path) -> str:
+    """Return what stands in a rule file before its examples, most of it: all that a run over copy needs."""
+    return path.read_text(encoding="utf-8-sig").partition(_EXAMPLES)[0] + "\n"
+
+
+def changed(folder: Path, written: Mapping[str, int], heads: str) -> bool:
+    """Whether rule files came or went since their heads were written, or their heads changed.
+
+    ``written`` holds the checksum of each head by family and name; only files younger than ``heads`` are read.
+    """
     since = Path(heads).stat().st_mtime_ns
     there = []
     with os.scandir(folder) as families:
@@ -61,10 +71,18 @@ def _touched(folder: Path, written: list[str], heads: str) -> bool:
             with os.scandir(family) as files:
                 for file in files:
                     if file.name.endswith(".toml"):
-                        if file.stat().st_mtime_ns > since:
+                        name = f"{family.name}/{file.name[:-5]}"
+                        if file.stat().st_mtime_ns > since and checksum(head_of(Path(file.path))) != written.get(name):
                             return True
-                        there.append(f"{family.name}/{file.name[:-5]}")
+                        there.append(name)
     return sorted(there) != sorted(written)
+
+
+def checksum(words: str) -> int:
+    """Return a number that changes with the words."""
+    from zlib import crc32
+
+    return crc32(words.encode("utf-8"))
 
 
 def _rule(

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from quotecheck.catalogue import head_of
 from quotecheck.values import toml
 from quotecheck.values.diagnostic import Severity
 from quotecheck.values.errors import InputError
@@ -12,7 +13,6 @@ from quotecheck.values.rule import KNOWN, Example, Option, Rule, Variant, fields
 from quotecheck.values.toml import Toml
 
 _NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_EXAMPLES = "\n[[example]]"
 _TOLD = {"summary": str, "message": str, "severity": str, "since": str, "why": str, "on": bool, "uses": str}
 _TABLES = {"variants": dict, "labels": dict, "options": dict, "example": list}
 _NEEDED = ("summary", "message", "severity", "since", "why")
@@ -55,10 +55,7 @@ def examples(rule: Rule) -> tuple[Example, ...]:
 
 def _file(path: Path, *, whole: bool) -> Toml:
     """Read a rule file; a run over copy needs no examples, and most of a rule file is examples."""
-    if whole:
-        return toml.load(path)
-    head = path.read_text(encoding="utf-8-sig").partition(_EXAMPLES)[0]
-    return toml.parse(str(path), head + "\n")
+    return toml.load(path) if whole else toml.parse(str(path), head_of(path))
 
 
 def _only(file: Toml, told: Mapping[str, Any], allowed: Collection[str], *where: str | int) -> None:

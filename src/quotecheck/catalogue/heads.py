@@ -8,6 +8,7 @@ from typing import Any
 HEADS: tuple[Any, ...] = (
     (
         'attribution/contested-attribution',
+        2007217105,
         'Two tags give one quote to two speakers.',
         'When the words in front of a quote give it to one person and the words behind it to another, one of\nthem is left over from an edit, and no reader can tell which. Outlets that relay and people who are spoken to do not compete.',
         '“{words}” has two owners: {one} and {other}.',
@@ -21,6 +22,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/continuation-verb-first',
+        12333204,
         '“Added” for somebody who has not said anything yet.',
         '“Added”, “continued” and “went on” tell the reader that this speaker has just spoken. When they are the first tag of a\nnew voice, either a quote above has lost its owner or a paragraph has been moved.',
         '{voice} has not spoken before “{cue}”.',
@@ -34,6 +36,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/double-attribution',
+        315395241,
         'One quote is tagged before and after.',
         'One quote, one attribution: the second tag is what an edit forgot to take away. Where an outlet or a\ntranscript passed the words on, it is no second speaker and is left alone.',
         '“{words}” is tagged twice: “{first}” and “{cue}”.',
@@ -47,6 +50,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/floating-partial-quote',
+        3787411962,
         'A fragment in quotation marks with no owner in its sentence.',
         "AP advises against fragments: quote in full, paraphrase, or keep the marks for words that need them. A fragment with\nno owner reads as the writer's doubt. Terms at first mention, titles and nicknames are not fragments of speech; opinion pages have their own\nhabits, so this is off until asked for.",
         'Whose word is “{words}”?',
@@ -60,6 +64,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/inherited-attribution',
+        832898263,
         'A paragraph of nothing but quote leans on a tag in another paragraph.',
         "Readers take a bare quote for the last speaker's, and mostly they are right: many desks print one such paragraph after a tagged one.\nAP says to restate the attribution unless it is perfectly clear. It is not clear when the pronoun it leans on can be two\npeople, nor when a second bare paragraph follows the first.",
         '“{words}” has no tag and leans on {voice}.',
@@ -73,6 +78,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/late-attribution',
+        1541357024,
         'The speaker is named only after several sentences of quote.',
         "The Guardian wants the speaker before the quote or after its first sentence; wire copy often runs two or three sentences and\nthen the name. A new voice is the case that matters: where the last quote was the same person's, the reader is not lost.",
         '{voice} is named only after all of “{words}”.',
@@ -86,6 +92,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/orphan-tag',
+        2042752784,
         'A tag whose quote has gone.',
         'A sentence that is only a speaker and a verb of speech is what a cut leaves behind. The words it\nbelonged to are gone, or stand somewhere else without their owner. Guides part ways over where a tag goes, before a quote, after\nits first sentence or in between; all of them want it beside the words.',
         '“{tag}” has lost its quote.',
@@ -99,6 +106,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/outlet-only-attribution',
+        1636548053,
         'Speech in the first person is credited to an outlet alone.',
         'An outlet hears and passes on; it does not say “I”. NPR asks for the person behind every quote and finds “media reports” too\nlittle; AP asks that a story credit the outlet as well. Words an outlet wrote itself, as in an editorial or a review, are its own.',
         '“{words}” is somebody’s, not {outlet}’s.',
@@ -112,6 +120,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/unattributed-quote',
+        102830498,
         'A quote that nobody says.',
         "A reader must always know who is talking. AP wants the attribution in the same sentence and lets later paragraphs go\nwithout only where the speaker is perfectly clear; the Guardian wants it before the quote or after its first sentence. A\nquote that is a sentence of its own, with no name, no pronoun and no speaker carried over, can be anyone's.",
         'Nobody says “{words}”.',
@@ -125,6 +134,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/unsignalled-speaker-change',
+        637571455,
         'A new voice starts in the paragraph of another and is named only afterwards.',
         "Readers take the next quote for the same speaker's until they are told otherwise. Teachers of the craft agree: one\nspeaker a paragraph, and a second speaker is introduced before the quote.",
         '“{words}” reads as {one}’s until {other} is named.',
@@ -138,6 +148,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/ambiguous-surname',
+        260856616,
         'A bare surname in a tag that two people of the story bear.',
         'Where two people of one surname both speak, the surname alone names neither. The given name, or a courtesy title, tells them\napart.',
         '“{name}” could be {first} or {other}.',
@@ -151,6 +162,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/bracketed-name-unintroduced',
+        3830762151,
         'A name put in brackets inside a quote that the copy does not explain.',
         'Brackets put a name where the speaker said something else, so that the reader knows who is meant. A name the story has nowhere\nelse tells the reader nothing.',
         '[{name}] stands for somebody the copy never names.',
@@ -164,6 +176,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/chorus-quote',
+        1589115274,
         'A whole sentence given to several people at once.',
         'People do not speak in unison. A sentence between marks was said by one of them, and belongs to that one; what several said\nalike goes without marks. Joint statements, letters, chants and songs are another matter.',
         '{source} did not all say this in one voice.',
@@ -177,6 +190,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/name-spelling-drift',
+        3470739316,
         'Two spellings of what seems one name.',
         "A name misspelt once is the commonest slip in print and the one its owner never forgives. The rule looks for a rare spelling one\nslip of the hand from a person's name that has no given name or role of its own. Hyphens and *al-* are no slip, and words\ninside quotation marks are the speaker's. A name with its accent here and without it there is a note: some wires carry\nno accents, but one story should be of one mind.",
         '“{name}” here, “{other}” elsewhere.',
@@ -190,6 +204,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/roster-mismatch',
+        1015665860,
         'A name or a rank that differs from the roster.',
         "The roster holds the spelling and the title that the newsroom has checked. Copy that misses it by a letter names somebody else.\nThe roster's form is the one to print, or the roster wants mending.",
         '{name}: the closest roster entry is {roster}.',
@@ -203,6 +218,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/title-drift',
+        3631106880,
         'One person with two ranks.',
         'A deputy is not the mayor, and who acts as one is not yet one. Where the copy has both for one person, one of them is a slip\nor wants a *then*. *Former* and current are left alone: copy about the past has both by right.',
         '{name} is “{now}” here and “{was}” before.',
@@ -216,6 +232,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'identity/unintroduced-speaker',
+        541757751,
         'Somebody speaks who was never introduced.',
         "A bare surname means somebody the reader has met. Where the paragraph that introduced them was cut, or the name is another's,\nthe quote belongs to a stranger. A full name, or a role beside the name, anywhere in the story is an introduction.",
         '{name} speaks here and is introduced nowhere.',
@@ -229,6 +246,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'integrity/display-quote-drift',
+        4286254639,
         'Words quoted in a headline, deck, caption or pull-quote differ from the body.',
         'Marks in a headline say that somebody used these words. The BBC sets single marks there and drops them where the\nattribution is clear; the British regulator has found a paper in breach over quoted words in a headline that nobody\nhad said. Whatever the mark, the words have to stand in the body, in that order.',
         '“{words}” is worded otherwise in the body.',
@@ -242,6 +260,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'integrity/duplicate-quote',
+        2149243813,
         'The same quote stands twice in the body.',
         'A quote that comes back word for word is nearly always a paste that was never cut: a paragraph moved up and\nleft where it was, or two versions of a story run together. No style guide asks for it, and readers notice.\nA lead that gives a few words of a quote and the body that gives all of it are left alone; so are headlines,\ncaptions and pull-quotes, which are meant to repeat the body.',
         '“{words}” is printed twice.',
@@ -255,6 +274,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'integrity/placeholder-residue',
+        1816083368,
         "A placeholder, or a chatbot's own words, were left in the copy.",
         'TK, XXX and [insert quote] are promises to come back. A paper in Wyoming printed a story that ended with the\nchatbot explaining how it had built the piece; its quotes turned out to be made up. Wherever such words stand, the quotes\nround them want checking first.',
         '“{words}” is a placeholder.',
@@ -268,6 +288,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'integrity/same-words-two-speakers',
+        927580491,
         'One quote is given to two different speakers.',
         'Eight words in a row do not come out of two mouths by chance. One of the two tags is wrong, or somebody is\nquoting the other and the copy does not say so. Every guide agrees on this much: it has to be clear who said it.\nA joint statement has one tag with two names, and is left alone.',
         '“{words}” is given to {other} here and to {one} above.',
@@ -281,6 +302,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'integrity/two-wordings',
+        776306668,
         'One quote is printed twice, in two wordings.',
         'When a long quote comes back with a word changed, at least one of the two is not what was said. The guides\nsplit on tidying speech (the New York Times and AP allow none, the Guardian has let bad grammar be mended), but\nnone allows two versions of one sentence in one story. Listen again, then keep one.',
         'The same quote has “{now}” here and “{was}” above.',
@@ -294,6 +316,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/bracket-form',
+        3752277253,
         'A bracket inside a quote that has no mate, or one of another shape.',
         "Brackets inside a quote mark the writer's own words. With one of them gone, the reader cannot tell where the speaker's\nwords start again. Whether they are round (as AP long had it) or square is a matter of the house: see `shape`.",
         'The bracket at “{words}” is never closed.',
@@ -307,6 +330,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/continuation-extra-close',
+        3362825670,
         'A quote is closed at the end of a paragraph, and the same voice goes on in the next.',
         "A closing mark tells the reader that the speaker has done; a new paragraph that opens a bare quote then reads as somebody\nelse's. AP leaves the mark off where the paragraph ends in a whole quoted sentence. Many desks close every paragraph,\nso this is for those that follow AP.",
         '“{words}” closes, and the same voice goes on in the next paragraph.',
@@ -320,6 +344,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/continuation-missing-open',
+        2158811767,
         'A quote runs into a new paragraph that has no opening mark.',
         "A quote that runs over paragraphs opens anew on each of them and closes on the last (AP, Guardian and Chicago agree).\nWithout the mark the paragraph reads as the writer's own words. Told only where a later paragraph closes the quote, so\nthat a closing mark merely forgotten is `unclosed-quote`.",
         'This paragraph belongs to the quote that ends “{words}” and has no mark.',
@@ -333,6 +358,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/display-quote-marks',
+        2405967555,
         'A headline with quotation marks of the other kind than the house prints there.',
         'The BBC and AP print single marks in headlines, other houses double ones. Switch this on and name yours.',
         '“{words}” stands in {kind} marks; headlines here have {house} ones.',
@@ -346,6 +372,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/ellipsis-form',
+        1459934986,
         'An ellipsis not of the house’s form, or at the very start or end of a quote.',
         'AP and Reuters print three dots with a space on each side, and none at the very start or end of a quote, where everything\nleft out goes without saying. Others print the single sign. No ellipsis is ever put in or taken out by a tool.',
         'The ellipsis {dots} is not written {house}.',
@@ -359,6 +386,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/mark-spacing',
+        3877497023,
         'A blank on the inner side of a quotation mark, or none on its outer side.',
         'A mark clings to the words it quotes and keeps off the others; that is how a reader tells an opener from a closer where\nthe marks are straight. Blanks slip in when a quote is pasted or cut. French marks keep theirs.',
         'The mark at “{words}” touches the words outside it.',
@@ -372,6 +400,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/mismatched-marks',
+        3005217756,
         'Opener and closer of different kinds, or a mark that faces the wrong way.',
         'Marks come in pairs, and a reader takes a mark that faces the wrong way for the start or the end of another quote. All\nstyle guides agree; typing programs turn marks round after a dash, a bracket or a space.',
         '“{words}” opens with {opener} and closes with {closer}.',
@@ -385,6 +414,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/mixed-glyphs',
+        2026634352,
         'Straight and curly quotation marks in one story.',
         'A story prints one kind. The other kind shows where words were pasted in, which is worth a second look at them; it is\nno error of fact. Told once a story, at the first mark of the rarer kind.',
         '{number} of {total} marks are {rare}, the others {usual}.',
@@ -398,6 +428,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/nested-marks',
+        422246347,
         'A quote inside a quote with marks of the same level.',
         'The guides alternate: double outside and single inside (AP, Guardian, Economist), or single outside and double inside\n(many British books). With one level for both, the inner opener reads as the end of the outer quote.',
         'The inner quote “{words}” has the outer quote’s marks.',
@@ -411,6 +442,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/punctuation-side',
+        552042994,
         'A comma or full stop on the other side of the closing mark than the rest of the story.',
         'American copy puts commas and full stops inside the closing mark, always. British and Australian copy goes by sense, so a\nfragment takes its stop outside. A story that does the one and once the other has slipped.',
         'The {sign} after “{words}” stands outside the mark.',
@@ -424,6 +456,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/quote-capitalisation',
+        3151037557,
         'A capital within a split sentence, or a small letter at the start of a whole one.',
         'A tag between commas splits one sentence, so what follows it begins small. A whole sentence after *said,* begins with a\ncapital: the Economist and AP agree.',
         '“{word}” goes on with a split sentence and has a capital.',
@@ -437,6 +470,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/tag-punctuation',
+        1953230801,
         'Wrong punctuation between a quoted sentence and its tag.',
         'A quoted sentence meets its tag with a comma, a question mark or an exclamation mark: all guides agree. A stop there cuts\nthe speaker off from the words, two signs are one too many, and a capital makes the tag a sentence of its own.',
         'A full stop stands between “{words}” and its tag “{tag}”.',
@@ -450,6 +484,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/unclosed-quote',
+        1239193078,
         'A quotation mark that is opened and never closed, or closed and never opened.',
         "Marks tell the reader where a voice begins and where it ends. With one of them gone, the writer's words become the\nspeaker's or the speaker's the writer's, and every style guide counts that as broken text. A quote may run over\nparagraphs: the next one then begins with a mark of its own, and only the last one closes.",
         'The quote that opens at “{words}” never closes.',
@@ -463,6 +498,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'marks/wrong-way-apostrophe',
+        1650755228,
         'An opening single mark used for an apostrophe.',
         'Typing programs turn the mark at the start of a word into an opener, so that ’90s and ’em look as if a quote began. Only\nknown short forms, decades and endings are told, never a name such as Hawai‘i or ‘Abd, whose mark is a letter.',
         '‘{word} has an opening mark where an apostrophe belongs.',
@@ -476,6 +512,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/ambiguous-pronoun',
+        285887497,
         'A pronoun tag that two people can be meant by.',
         "The last speaker is the one a tag's pronoun should mean. Where nothing in the copy agrees with the pronoun for that\nspeaker, and the very quote opens on another person, the reader can take it for either. A name in place of the pronoun\nsettles it.",
         '“{pronoun}” could be {first} or {other}; nothing else in the copy supports it.',
@@ -489,6 +526,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/number-mismatch',
+        804082225,
         'He or she for several people, or one body both “it” and “they”.',
         'A group does not speak as “he” or “she”: one of them does, and that one wants a name. A company or a council is “it” or\n“they” as the house has it, but not both in one story.',
         '“{pronoun}” can only mean {name}, who are several.',
@@ -502,6 +540,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/orphan-pronoun-tag',
+        338580020,
         'A pronoun tag with nobody before it.',
         'A pronoun points back. At the head of a story, or after a cut, it points at nobody, and the quote has no owner.',
         '“{pronoun}” has nobody before it to mean.',
@@ -515,6 +554,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/person-pronoun-for-nonperson',
+        2080215048,
         'He or she for a document, a firm or another body; it for a person.',
         'A report, a court or a company says things as “it”. Where the copy has named no person yet, “he” or “she” has lost whoever\nit stood for. And where a person spoke last and nothing else has been named that could speak, “it” calls a person a thing.\nWhoever the roster or the copy says is called “it” is left alone.',
         '“{pronoun}” has no person to mean; {name} spoke last.',
@@ -528,6 +568,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/pronoun-conflict',
+        2485132240,
         'A pronoun that clashes with what else the copy calls the same person.',
         'A reader who meets “he” and “she” for one person does not know whether two people are meant or which word is wrong.\nThe rule compares the copy with itself: its other pronouns, its courtesy titles, its kin nouns. It does not know, and does\nnot say, which of the two is right.',
         '“{pronoun}” here, but “{words}” elsewhere for {name}.',
@@ -541,6 +582,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/pronoun-contradicts-roster',
+        3098572870,
         'A pronoun that the roster does not have for the person it means.',
         'The newsroom has asked, or the person has said, and the roster holds the answer. Copy that says otherwise misnames someone\non the record. The roster may hold several sets, any, or the wish to be named without a pronoun.',
         '“{pronoun}” for {name}; the roster has {declared}.',
@@ -554,6 +596,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/pronoun-name-hint',
+        2419999609,
         'A pronoun that only a given name speaks against: confirm it.',
         'Nothing in the copy supports the pronoun, and the given name goes with another in nearly all the records that we know.\nThat is no evidence about this person. It is a reason to ask how they are to be referred to, once, before printing.\nA name that differs by country, or that too few records hold, never sets this off.',
         '“{pronoun}” here; nothing else in the copy supports it for {name}.',
@@ -567,6 +610,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'pronouns/stale-tag',
+        2620405267,
         'A pronoun tag left over after its speaker was changed.',
         'An editor who corrects who said it changes the name, and the pronouns in the paragraphs below keep the old speaker. The\nrule compares the story with an earlier revision, and is quiet where the copy supports the pronoun for the new speaker.',
         '“{pronoun}” followed {was} before the edit, and now {now}.',
@@ -580,6 +624,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'sourcing/anonymous-quote-no-reason',
+        2668150294,
         'An unnamed insider is quoted, and the copy never says why there is no name.',
         'AP asks for the reason next to the first anonymous quote: not authorised, feared for the job. UK political copy often goes without. The usual words for it,\nanywhere in the copy, are enough; people who stand for a body, such as a spokesperson, need none.',
         'The copy gives no reason why “{source}” is not named.',
@@ -593,6 +638,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'sourcing/silent-source-quoted',
+        2558644305,
         'A person who is told not to have spoken is quoted as if they had.',
         'Readers who are told that somebody declined to comment take the next quote of theirs for an answer. Say where\nit comes from: a statement, a letter, an interview of another day. Declining further comment is no silence.',
         '{voice} is quoted, “{words}”, and also “{silence}”.',
@@ -606,6 +652,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'sourcing/vague-anonymous-source',
+        1018869786,
         '“A source said”: no name and no description.',
         "AP does not print a bare “a source”: the reader is owed as much as can be told of where the person sits and how they know, and\nNPR says that “sources say” is not enough. Where another outlet's source is relayed and the outlet credited, the gap is not ours to fill.",
         '“{source}” tells the reader nothing about who speaks.',
@@ -619,6 +666,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/bracket-heavy-quote',
+        3457522404,
         'A quote with so many words put in by the writer that it is nobody’s.',
         'Editing teachers agree that brackets distract, patronise and hide the word they replace. AP long used round ones because\nwires dropped the square; either way, two in a sentence is the point to paraphrase. [sic], [laughs], note numbers and an\ninitial set small are not insertions.',
         'Brackets put {number} words into “{words}”.',
@@ -632,6 +680,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/fragment-pileup',
+        3914274670,
         'A sentence stitched together from scraps of quote.',
         'AP advises a full quote where it is clear, a paraphrase where it is not, and marks only for words that need them. Three scraps in a sentence give the reader\nthe marks and none of the sense. Reviews and charge sheets do it for good reason, so this is off until asked for.',
         '“{words}” is scrap number {number} in one sentence.',
@@ -645,6 +694,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/loaded-attribution-verb',
+        3689710653,
         'A verb of speech that doubts, convicts, vouches for or colours the words.',
         "“Said” takes no side. Textbooks and desk guides agree that “claimed” casts doubt, “admitted” implies guilt, and “revealed” and “pointed\nout” vouch that the words are true; Kent's guide has writers watch “claimed” and “insisted”, and the Guardian's own\nchecker says of “explained” that “said” is usually enough. Sometimes the verb is meant: then allow it.",
         '“{cue}” casts doubt on {voice}; “said” does not.',
@@ -658,6 +708,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/non-speech-verb',
+        1783863964,
         'A face or a feeling used as a verb of speech.',
         'People do not smile, shrug or laugh words: the textbook advice is “she said, smiling”. A full stop inside the closing mark and a new sentence (“I won.” She smiled.)\nis right, and so is left alone.',
         'Nobody can have “{verb}” these words.',
@@ -671,6 +722,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/said-says-drift',
+        3277869666,
         'A story mixes “said” and “says”.',
         "News has “said”; features and broadcast have “says”. Guides let a house choose and ask it to hold to the choice. “Says” is fair for a\nlasting view, and for what a document says now, so only people's tags are counted and one note is made.",
         '“{voice} {cue}” in a story that has “{usual}” elsewhere.',
@@ -684,6 +736,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'style/that-clause-person-clash',
+        2612310996,
         '“Said that” with a quote that speaks as “I” or “we”.',
         '“That” turns speech into report: the speaker becomes “she”. With a quote in the first person two grammars meet\nin one sentence, and “I” can be read as the reporter. Drop “that” and put a colon or a comma, or quote only the words that fit.',
         '“{frame}” does not go with “{words}” in the first person.',
@@ -697,6 +750,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/quote-altered',
+        4243763772,
         'A quote with words that the source has otherwise.',
         'What stands between marks is what was said. A “not” that is lost, a number, a name, a “may” or a “they” that changes\ncan turn the meaning, and no score tells that from harmless tidying: so each word is held against the record. Only\nglyphs, capitals, points and the form of a number are free. Listen again before you change it: the record can be wrong.\nWhere so little agrees that chance can have found the place, or another speaker said it, it is a warning.',
         'Source: “{said}”. Copy: “{copy}” ({where}).',
@@ -710,6 +764,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/quote-cleaned',
+        2559366395,
         'A quote tidied up, in a house that prints every word.',
         "The Associated Press and the New York Times do not clean quotes: a speaker's “um” or second start comes out by\nparaphrase or by an ellipsis, or stays. Other houses leave fillers out without a word. Brackets and dots show what they do\nand are let pass.",
         'The source has “{said}” ({where}).',
@@ -723,6 +778,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/quote-not-in-source',
+        3212191894,
         'A quote that no source has.',
         "Made-up quotes are this decade's corrections: a tool that sums up an interview writes sentences that sound right and\nwere never said. Not found is no proof of that. A tape can be missing, a translation differ, a machine mishear:\nlisten again, or add the source. Where every source is told to be complete, it is an error.",
         '“{words}” is not in {files}.',
@@ -736,6 +792,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/quote-stitched',
+        1124711587,
         'One quote made of words that were not said together.',
         "Two true halves can make a sentence that nobody said. Pieces that stand more than a dozen words apart, in another order,\nor on either side of somebody else's turn need an ellipsis, a tag between them, or two quotes.",
         'Words from {where} and {elsewhere} stand as one quote.',
@@ -749,6 +806,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/truncated-qualifier',
+        3750522689,
         'A quote that starts or stops beside words that limit it.',
         "“We cheated” is not what “I don't think we cheated” says. A quote can have every word right and turn the\nmeaning by where it starts or stops: beside a “not”, an “if”, an “unless”, a “they say”. Keep the frame, or say it in your own\nwords in the same paragraph.",
         'Before “{words}” the source has “{limit}” ({where}).',
@@ -762,6 +820,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/uncredited-outlet',
+        1134352577,
         'Words that another outlet got, and no credit for it.',
         'Words said to one outlet alone are its work. The Associated Press credits the outlet on first use, Reuters in the tag; a\nreader who is not told takes the interview for yours. What was said in public (`event = "public"`) is anyone\'s.',
         '{outlet} got “{words}” and is not credited.',
@@ -775,6 +834,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/undisclosed-medium',
+        2923168091,
         'Written or translated words shown as if they were spoken.',
         "Readers take “said” for a talk. The Associated Press and Reuters want an email, a statement or a post called what it is, and a\ntranslation told: the words between marks are then the translator's. Once in a story is enough.",
         'The source is of the kind “{medium}”; the copy does not say so ({where}).',
@@ -788,6 +848,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'verification/wrong-speaker-in-source',
+        3685203205,
         'Words that the source gives to somebody else.',
         'The commonest grave correction is a quote under the wrong name. Where the transcript names its speakers, and names\nanother one, the copy is wrong or the transcript is. Labels that a machine gave (it tells voices apart badly when\npeople talk over each other) are only a warning, and so is a speaker the copy names by a pronoun or a role, or who has no\nturn in that source: then the words can have been said twice.',
         'The source gives “{words}” to {other} ({where}).',
