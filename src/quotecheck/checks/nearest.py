@@ -30,23 +30,59 @@ _FEW = 12
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 
 
+class Tally:
+    """What the clear evidence of one speaker weighs: a title or a subject form more than a *his*, a sure one more."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        self._weights: dict[frozenset[str], float] = {}
+        self._at: dict[Span | None, list[tuple[frozenset[str], float]]] = {}
+        for evidence in speaker.evidence:
+            if evidence.ground in CLEAR:
+                subject = evidence.ground is not Ground.PRONOUN or evidence.words.lower() in evidence.pronouns
+                weight = (1.0 if evidence.sure else 0.5) if subject else 0.25
+                self._weights[evidence.pronouns] = self._weights.get(evidence.pronouns, 0.0) + weight
+                self._at.setdefault(evidence.at, []).append((evidence.pronouns, weight))
+
+    def sides(self, reference: Reference) -> tuple[float, float]:
+        """Return what agrees with a pronoun and what does not, its own place left out."""
+        agree = against = 0.0
+        own = [(pronouns, -weight) for pronouns, weight in self._at.get(reference.at, ())]
+        for pronouns, weight in (*self._weights.items(), *own):
+            if reference.pronoun in pronouns:
+                agree += weight
+            else:
+                against += weight
+        return agree, against
+
+
 class Narration(NamedTuple):
     """Where the narrator names, describes or means anybody; places are offsets in the text, in order.
 
     ``of`` has all places of each speaker by its index, ``people`` where persons stand and names that can be a person's,
-    ``things`` where all else stands. ``governing`` leads from the sources of spoken quotes to the last quote of each.
+    ``things`` where all else stands. ``named`` are those with a name. ``governing`` leads from the sources of spoken
+    quotes to the last quote of each. ``tallies`` are added up as they are asked for.
     """
 
     people: list[int]
     things: list[int]
     of: dict[int, list[Span]]
+    named: frozenset[int]
     governing: dict[Span, Span]
+    tallies: dict[int, Tally]
 
     def before(self, speaker: Speaker, at: int) -> list[Span]:
         """Return the last places of a speaker before an offset: those of the paragraph or so, the last one last."""
         places = self.of[speaker.index]
         end = bisect_left(places, at, key=lambda span: span.start)
         return places[max(0, end - _FEW) : end]
+
+    def tells(self, speaker: Speaker, reference: Reference) -> bool:
+        """Whether enough speaks against a pronoun for somebody, and next to nothing for it."""
+        tally = self.tallies.get(speaker.index)
+        if tally is None:
+            tally = self.tallies[speaker.index] = Tally(speaker)
+        agree, against = tally.sides(reference)
+        return against >= FIRM and agree <= ALONE * against
 
     def any_person(self, start: int, end: int) -> bool:
         """Whether any person stands between two offsets."""
@@ -71,7 +107,8 @@ def narration(story: Story) -> Narration:
             things += [place.start for place in places]
     links = ((quote.attribution, quote.span) for quote in story.quotes if quote.spoken)
     governing = {link.source: span for link, span in links if link and link.source and link.leans_on is None}
-    return Narration(sorted(people), sorted(things), of, governing)
+    named = frozenset(s.index for s in story.speakers if any(mention.form in _NAMES for mention in s.mentions))
+    return Narration(sorted(people), sorted(things), of, named, governing, {})
 
 
 def stands(story: Story, reference: Reference, speaker: Speaker) -> bool:
@@ -80,11 +117,11 @@ def stands(story: Story, reference: Reference, speaker: Speaker) -> bool:
     One sign is that nobody else has been named since; one that all else in reach is spoken against too; one that a new
     paragraph has begun and the listed given name, too, goes with another pronoun.
     """
-    if not any(mention.form in _NAMES for mention in speaker.mentions) or not _tells(speaker, reference):
-        return False
     near = narration(story)
     before = near.before(speaker, reference.at.start)
-    if reference.at not in near.governing or not before:
+    if speaker.index not in near.named or reference.at not in near.governing or not before:
+        return False
+    if not near.tells(speaker, reference):
         return False
     last = before[-1].start
     if not near.any_person(last + 1, reference.at.start) or not _anybody_left(story, reference):
@@ -99,21 +136,6 @@ def spoken_of(story: Story, reference: Reference, speaker: Speaker) -> bool:
         return False
     at = bisect_left(speaker.mentions, quote.start, key=lambda mention: mention.span.start)
     return at < len(speaker.mentions) and speaker.mentions[at].span.start < quote.end
-
-
-def _tells(speaker: Speaker, reference: Reference) -> bool:
-    """Whether enough speaks against a pronoun for somebody, and next to nothing for it."""
-    agree = against = 0.0
-    for evidence in speaker.evidence:
-        if evidence.ground not in CLEAR or evidence.at == reference.at:
-            continue
-        subject = evidence.ground is not Ground.PRONOUN or evidence.words.lower() in evidence.pronouns
-        weight = (1.0 if evidence.sure else 0.5) if subject else 0.25
-        if reference.pronoun in evidence.pronouns:
-            agree += weight
-        else:
-            against += weight
-    return against >= FIRM and agree <= ALONE * against
 
 
 def _anybody_left(story: Story, reference: Reference) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from quotecheck.checks import nearest
+from quotecheck.checks.kept import kept
 from quotecheck.checks.nearest import name_sides
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
@@ -10,7 +11,7 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-from quotecheck.values.story import Evidence, Ground, Reference, Speaker
+from quotecheck.values.story import Evidence, Ground, Reference, Speaker, Story
 
 _FIRST_PERSON = lazy(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
 """The narrator is the speaker: an interview, a letter, a column."""
@@ -78,7 +79,18 @@ def _alone(case: Case, reference: Reference) -> bool:
     if case.story.document[reference.at].lower() != reference.pronoun:
         return False
     block = case.story.document.block_at(reference.at.start)
-    return block is None or not _FIRST_PERSON.search(case.story.text, *block.span)
+    if block is None:
+        return True
+    asked = _narrators(case.story)
+    if block.span not in asked:
+        asked[block.span] = _FIRST_PERSON.search(case.story.text, *block.span) is not None
+    return not asked[block.span]
+
+
+@kept
+def _narrators(_story: Story) -> dict[Span, bool]:
+    """Hold which paragraphs of a story have its narrator in them, as far as that was asked."""
+    return {}
 
 
 def _only_reading(case: Case, reference: Reference) -> Speaker | None:

@@ -1,15 +1,18 @@
 """Read what the copy says outright of a person's pronouns: “Ruiz, who uses they/them pronouns”, “Ruiz (they/them)”."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
+from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-from quotecheck.values.story import Evidence, Ground, SpeakerKind, Story
+from quotecheck.values.story import Evidence, Ground, Quote, SpeakerKind, Story
 
 _USES = lazy(
     r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by)"
@@ -23,6 +26,10 @@ _ALONE = frozenset(("they", "them", "xe", "ze"))
 
 _FAR = 200
 """So many characters after a name a statement no longer speaks of its bearer."""
+
+
+_NESTED = 4
+"""So many quotes are looked at for one that holds a statement: some stand in others."""
 
 
 class Statement(NamedTuple):
@@ -56,30 +63,44 @@ def _known(words: str, named: bool) -> bool:
 
 
 def declared(
-    story: Story, ledger: Ledger, statements: Iterable[Statement], heads: Mapping[Span, Entity]
+    story: Story, ledger: Ledger, statements: Sequence[Statement], heads: Mapping[Span, Entity]
 ) -> dict[Entity, list[Evidence]]:
     """Return, by entity, each explicit statement about pronouns.
 
     It belongs to who was named last before it, and one in the first person to whose quote it stands in.
     """
     found: dict[Entity, list[Evidence]] = {}
+    if not statements:
+        return found
+    named = sorted(
+        ((s.end, entity) for entity in ledger.entities if entity.person or entity.likely for s in _told(entity)),
+        key=itemgetter(0),
+    )
+    ends = [end for end, _ in named]
     for at, words, beside in statements:
-        quote = next((quote for quote in story.quotes if quote.span.covers(at)), None)
-        if quote is not None:
+        quote = _quote_at(story, at)
+        if quote is None:
+            nth = bisect_right(ends, at.start) - 1
+            while nth >= 0 and not beside and not named[nth][1].person and at.start - ends[nth] <= _FAR:
+                nth -= 1
+            near = nth >= 0 and at.start - ends[nth] <= (1 if beside else _FAR)
+            entity = named[nth][1] if near else None
+        else:
             source = quote.attribution.source if quote.attribution else None
             entity = heads.get(source) if source and story.text[max(0, at.start - 2) : at.start] == "I " else None
-        else:
-            before = [
-                (s.end, e)
-                for e in ledger.entities
-                if e.person or (beside and e.likely)
-                for s in e.sightings
-                if s.end <= at.start and not s.quoted
-            ]
-            end, entity = max(before, key=lambda pair: pair[0], default=(0, None))
-            entity = None if at.start - end > (1 if beside else _FAR) else entity
         if entity is not None:
             if entity.likely:
                 entity.kind = SpeakerKind.PERSON
             found.setdefault(entity, []).append(Evidence(Ground.STATEMENT, declared_set(words), at, story.document[at]))
     return found
+
+
+def _told(entity: Entity) -> Iterator[Sighting]:
+    """Yield where the narrator names or describes somebody."""
+    return (s for s in entity.sightings if not s.quoted)
+
+
+def _quote_at(story: Story, at: Span) -> Quote | None:
+    """Return the quote that a place stands in, if it is one of the last to open before it."""
+    nth = bisect_right(story.quotes, at.start, key=lambda quote: quote.span.start)
+    return next((quote for quote in story.quotes[max(0, nth - _NESTED) : nth] if quote.span.covers(at)), None)
