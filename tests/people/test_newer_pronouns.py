@@ -129,3 +129,8 @@ def test_a_set_of_its_own_has_two_words_or_more_none_of_them_known():
     for words in ("thon", "shee/her", "n/a"):
         with pytest.raises(ValueError, match=words.split("/")[0]):
             declared_set(words)
+
+
+@pytest.mark.parametrize("words", ["Noor Ellery (she/her) left.", "Noor Ellery asked what he/she wants."])
+def test_forms_that_a_stroke_joins_stand_for_nobody(words):
+    assert read_story("story.txt", words).references == ()

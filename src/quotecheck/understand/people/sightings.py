@@ -27,8 +27,8 @@ _ENDS = lazy(
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
 _PRONOUN = lazy(
-    r"[HhSsTtIi](?<![\w’'-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
-    r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w-])(?![’']\w*-)"
+    r"[HhSsTtIi](?<![\w’'/-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
+    r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w/-])(?![’']\w*-)"
 )
 _OWNS_PLURAL = frozenset({"’ ", "' "})
 _JOINS = frozenset("-’'")
