@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from quotecheck.lexicon.names import ARTICLE, runs
-from quotecheck.lexicon.pronouns import FORMS, GENDERED, SHARED
+from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.naming import take_apart
-from quotecheck.understand.people.nominals import OWNS, nominals
 from quotecheck.understand.people.sighting import Sighting
+from quotecheck.understand.people.unnamed import OWNS, unnamed
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
@@ -25,10 +25,6 @@ _ENDS = lazy(
     r"[.?!](?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
     r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\b(?:Sept|Reps|Sens|Prof|Capt).)"
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
-)
-_PRONOUN = lazy(
-    r"[HhSsTtIi](?<![\w’'/-].)(?:(?<=[Hh])(?:imself|im|is|e|erself|ers|er)|(?<=[Ss])he"
-    r"|(?<=[Tt])he(?:mselves|mself|m|irs|ir|y)|(?<=[Ii])t(?:self|s)?)(?![\w/-])(?![’']\w*-)"
 )
 _OWNS_PLURAL = frozenset({"’ ", "' "})
 _JOINS = frozenset("-’'")
@@ -76,14 +72,10 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
         display = block.scope in DISPLAY or _in_title_case(text, block.span)
         names = _names(text, in_capitals.finditer(text, *block.span), number, openings, mask, display)
         if block.scope in NARRATION:
-            # of those that start together the longer comes first: “His lawyer” before “His”
-            here = nominals(text, block.span, number, mask, display)
-            here += names
-            here += _pronouns(text, block.span, number, mask, display)
-            here.sort(key=attrgetter("start"))
-            found += here
-        else:
-            found += names
+            nominals, pronouns = unnamed(text, block.span, number, mask, display)
+            # of those that begin together the longer comes first: “His lawyer” before “His”
+            names = sorted(nominals + names + pronouns, key=attrgetter("start"))
+        found += names
     sentence, last = -1, len(starts) - 1
     for sighting in found:
         while sentence < last and starts[sentence + 1] <= sighting.start:
@@ -162,14 +154,6 @@ def _qualifies(text: str, end: int) -> bool:
     return m[1] in BODY_NOUNS or (
         m[3] is not None and (m[1] in PERSON_NOUNS or any(word in PERSON_NOUNS for word in m[2].split()))
     )
-
-
-def _pronouns(text: str, span: Span, number: int, mask: bytearray, display: bool) -> list[Sighting]:
-    return [
-        Sighting(m.start(), m.end(), "pronoun", m[0], number, 0, False, display, pronoun=FORMS[m[0].lower()])
-        for m in _PRONOUN.finditer(text, *span)
-        if not mask[m.start()]
-    ]
 
 
 _GOVERNS = frozenset(

@@ -1,0 +1,112 @@
+"""Find what points at somebody without a name: pronouns, and nominals such as “the mayor of Ellery” and “a report”."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from quotecheck.lexicon.pronouns import FORMS
+from quotecheck.lexicon.roles import HEAD_KINDS
+from quotecheck.understand.people.sighting import Sighting
+from quotecheck.values.patterns import lazy
+from quotecheck.values.span import Span
+
+_WORD = (
+    r"([Tt](?:he(?:irs?|y|m(?:selves|self)?)?|his|hree|wo)|[Aa](?:nother|n)?|[Hh](?:e(?:r(?:self|s)?)?|i(?:m(?:self)?|s))"
+    r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
+    r"(?=((?: [a-z][a-z’'-]*){0,5}))"
+)
+_FIRST_WORD = lazy(_WORD)
+_WORDS = lazy(
+    r"[\x00-,./:-@\[-^`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\U0001f300-\U0001faff]"
+    + _WORD
+)
+"""A pronoun, an article or the like, or a possessive ’s, and up to five words after it.
+
+What can stand before it, a blank, a sign or a symbol, comes first in the pattern, told one by one: one character in
+five is that, half of all letters begin such a word, and what is *no* letter takes the engine twice as long to tell.
+"""
+
+_NO_ARTICLE = frozenset(FORMS) - frozenset(("his", "her", "its", "their"))
+_JOINED = lazy(r"/|[’']\w*-")
+"""What follows a pronoun that is none: “he/she”, “he’d-never-say-so”."""
+
+OWNS = frozenset({"’s", "'s"})
+_DEFINITE = frozenset({"the", "this", "that"})
+
+_BE = "is was are were became become becomes remains been being be as"
+_LATELY = "also now once still currently not"
+_PREDICATE = lazy(rf"(?:(?<![Tt]here )\b(?:{_BE.replace(' ', '|')})|[’']s)(?: (?:{_LATELY.replace(' ', '|')}))? $")
+_PREDICATE_ENDS = frozenset(word[-2:] for word in f"{_BE} {_LATELY} ’s 's".split())
+"""How the word ends that stands before what is only said of a subject: few words do, so few are looked at."""
+
+_STOP = frozenset(
+    "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
+    " would will could can may might told also not be been after before into over about than then".split()
+)
+_TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
+"""What a word after an article tells: the kind of a noun, empty where the phrase ends."""
+
+
+def unnamed(
+    text: str, span: Span, number: int, mask: bytearray, display: bool
+) -> tuple[list[Sighting], list[Sighting]]:
+    """Return the narrator's nominals and pronouns, each in order, in a block, the ``number``-th of the story."""
+    nominals: list[Sighting] = []
+    pronouns: list[Sighting] = []
+    for m in _words(text, span):
+        lead, start = m.span(1)
+        word, following = m.groups()
+        owned = word == "s"
+        lead -= owned  # a possessive begins with its apostrophe
+        if owned is not (text[m.start()] in "’'") or mask[lead]:
+            continue
+        low = word.lower()
+        if following and low not in _NO_ARTICLE:
+            head, kind, end = _head(following, start)
+            if head and _points(text, lead, end):
+                begin = start + 1 if owned else lead
+                s = Sighting(begin, end, "nominal", text[begin:end], number, 0, False, display, None, head, kind)
+                s.prefix = text[lead:start].lower()
+                s.definite, s.owner = s.prefix in _DEFINITE, text[end : end + 2] in OWNS
+                nominals.append(s)
+        if low in FORMS and text[m.start()] != "/" and not _JOINED.match(text, start):
+            pronouns.append(Sighting(lead, start, "pronoun", word, number, 0, False, display, None, "", "", FORMS[low]))
+    return nominals, pronouns
+
+
+def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Return the pronouns and articles of a block; the first word of a text has nothing before it."""
+    found = _WORDS.finditer(text, max(0, span.start - 1), span.end)
+    first = None if span.start else _FIRST_WORD.match(text, 0, span.end)
+    return chain((first,), found) if first else found
+
+
+def _head(following: str, at: int) -> tuple[str, str, int]:
+    """Return the last noun we know in words that begin at ``at``, its kind and its end; empty for none."""
+    head, kind, end, last = "", "", at, ""
+    for word in following.split():
+        told = _TOLD.get(word)
+        if told == "":
+            if word == "who" and not kind and last:
+                return last, "person", at
+            break
+        at += 1 + len(word)
+        last = word
+        if told:
+            head, kind, end = word, told, at
+        elif word[-2:] in OWNS:
+            owner = word[:-2]
+            if told := HEAD_KINDS.get(owner):
+                return owner, told, at - 2
+            break
+    return head, kind, end
+
+
+def _points(text: str, start: int, end: int) -> bool:
+    """Whether a nominal stands for somebody: no title before a name, and not said of a subject (“is the mayor”)."""
+    after = text[end : end + 2]
+    if after == " (" or (after[:1] == " " and after[1:].isupper()):
+        return False
+    if text[start - 3 : start - 1] not in _PREDICATE_ENDS and text[start - 1 : start] == " ":
+        return True
+    return _PREDICATE.search(text, max(0, start - 20), start) is None
