@@ -1,5 +1,7 @@
 """Who is who: which mentions are one person, which are two, and what kind of voice each is."""
 
+import gc
+
 import pytest
 
 from quotecheck.run import read_story
@@ -121,3 +123,15 @@ def test_an_introduction_is_a_full_name_or_a_name_with_its_role():
     story = read_story("story.txt", "“No,” said Daskal, a diver. “Yes,” Orla Tenn said. “So,” Fennick said.")
     told = {s.name: s.introduction is not None for s in story.speakers if s.kind is SpeakerKind.PERSON}
     assert (told["Daskal"], told["Orla Tenn"], told["Fennick"]) == (True, True, False)
+
+
+def test_a_story_that_was_read_leaves_nothing_that_only_a_search_of_all_memory_finds():
+    text = "Ana Ruiz, the mayor of Ellery, spoke. “We will build,” she said. The mayor said it was time.\n"
+    cast(text)
+    gc.collect()
+    gc.disable()
+    try:
+        cast(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -35,7 +35,9 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
     links = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()}, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in phrases if span not in heads and span.start in meant}
-    return freeze(story, ledger.entities, links, who, told)
+    frozen = freeze(story, ledger.entities, links, who, told)
+    ledger.forget()
+    return frozen
 
 
 def _phrases(story: Story) -> dict[Span, Tag]:

@@ -78,6 +78,11 @@ class Ledger:
         for entity in self.entities:
             self._settle(entity)
 
+    def forget(self) -> None:
+        """Let go of the sightings, which lead back here: what holds itself is left for a search of all memory."""
+        for entity in self.entities:
+            entity.sightings = []
+
     def new(self, name: str, kind: SpeakerKind, keys: tuple[str, ...] = ()) -> Entity:
         """Open an entry."""
         if keys and kind is not PERSON and outlet(name):
