@@ -88,6 +88,7 @@ def test_a_word_or_a_name_that_looks_like_a_declared_form_is_none(pronouns, text
         "Ze Wang left. “We sail,” Ze said.",
         "Noor Ellery pays per day. Per the roster, em dashes are out.",
         "Noor Ellery asked for a father/son ticket and the bus/train plan.",
+        "Noor Ellery (daughter/wife) left. Their pronouns are either/or, and either will do.",
     ],
 )
 def test_nothing_is_a_newer_pronoun_that_nobody_establishes(text):

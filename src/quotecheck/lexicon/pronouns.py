@@ -1,5 +1,7 @@
 """The pronouns of the third person, and the subject form that stands for each set of them."""
 
+from quotecheck.lexicon.small_words import FUNCTION
+
 FORMS: dict[str, str] = {
     "he": "he",
     "him": "he",
@@ -84,4 +86,4 @@ def _told(words: str) -> list[str]:
 
 
 def _of_its_own(told: list[str]) -> bool:
-    return len(told) > 1 and all(len(word) > 1 and word.isalpha() and word not in SUBJECT_OF for word in told)
+    return len(told) > 1 and all(len(w) > 1 and w.isalpha() and w not in SUBJECT_OF and w not in FUNCTION for w in told)

@@ -41,20 +41,21 @@ class Statement(NamedTuple):
 
 
 def stated(text: str) -> list[Statement]:
-    """Return every statement of a story in order."""
+    """Return every statement of a story: those of whole clauses, then those beside a name."""
     found = []
     if "uses " in text or "pronoun" in text or "goes by" in text:
         for m in _USES.finditer(text):
             words = re.sub(r"[“”\"‘’' ]", "", re.sub(r" (?:and|or) ", "/", m["words"]))
-            if ("pronoun" in m[0] or "/" in words or words in _ALONE) and _known(words, "pronoun" in m[0]):
+            named = m[0].endswith(("pronoun", "pronouns"))
+            if ("pronoun" in m[0] or "/" in words or words in _ALONE) and _known(words, named):
                 found.append(Statement(Span(*m.span()), words, beside=False))
     for m in _BESIDE.finditer(text) if "/" in text else ():
-        if _known(words := m["words"].replace(" ", "").lower(), named=False):
+        if _known(words := m["words"].replace(" ", "").lower()):
             found.append(Statement(Span(m.start() + 1, m.end()), words, beside=True))
     return found
 
 
-def _known(words: str, named: bool) -> bool:
+def _known(words: str, named: bool = False) -> bool:
     """Whether words name sets of pronouns; sets that we do not know want the word *pronoun*."""
     try:
         return bool(declared_set(words)) and (named or words.split("/")[0] in SUBJECT_OF)
