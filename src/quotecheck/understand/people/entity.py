@@ -33,8 +33,8 @@ class Entity(Value, frozen=False):
     keys: tuple[str, ...] = ()
     suffix: str = ""
     sightings: list[Sighting] = made(factory=list)
-    titles: set[str] = made(factory=set)
-    roles: set[str] = made(factory=set)
+    titles: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
     introduction: Span | None = None
     sure: bool = False
     placed: int = 0

@@ -110,7 +110,7 @@ def _beside(entity: Entity) -> Iterable[Evidence]:
                 for ground, pronouns in _TELLING[word]:
                     yield Evidence(ground, pronouns, s.span, s.text, known)
     if entity.introduction is not None:
-        for word in sorted(entity.roles & _TELLING.keys() - seen):
+        for word in sorted(word for word in entity.roles if word in _TELLING and word not in seen):
             for ground, pronouns in _TELLING[word]:
                 if ground is not Ground.COURTESY_TITLE:
                     yield Evidence(ground, pronouns, entity.introduction, word)

@@ -1,6 +1,7 @@
 """Join the sightings of one person or body into one entry."""
 
 from collections import defaultdict
+from functools import cache
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
@@ -208,7 +209,7 @@ class Ledger:
         entity = self._by_role.get(office)
         if entity is None:
             entity = self.new(s.text, PERSON)
-            entity.roles.add(office)
+            entity.roles = _alone(office)
             self._by_role[office] = entity
         s.form, s.head = "nominal", office
         s.entity = entity
@@ -225,7 +226,7 @@ class Ledger:
             entity = self._outlet
         if entity is None:
             entity = self.new(s.text, KINDS[s.kind])
-            entity.roles.add(s.head)
+            entity.roles = _alone(s.head)
             self._by_role[s.head] = entity
         s.entity = entity
         entity.sightings.append(s)
@@ -244,7 +245,7 @@ class Ledger:
         entity.sightings.insert(0, described)
         described.entity = entity
         entity.kind, entity.sure = PERSON, True
-        entity.roles.add(described.head)
+        entity.roles |= {described.head}
         self._by_role[described.head] = entity
         if entity.introduction is None:
             entity.introduction = s.span
@@ -257,7 +258,7 @@ class Ledger:
         entity = s.bearer
         entity.sightings.append(s)
         if named.titles:
-            entity.titles.update(named.titles)
+            entity.titles = entity.titles.union(named.titles)
         if s.quoted:
             return
         if entity.kind is OUTLET:
@@ -298,7 +299,7 @@ class Ledger:
             entity.kind, entity.sure = PERSON, True
         for role in roles:
             if role not in HIGH_TITLES:
-                entity.roles.add(role)
+                entity.roles |= {role}
                 self._by_role[role] = entity
         if comma and len(keys) == 1 and not entity.sure and _PLACED_IN.match(self.text, s.end):
             entity.placed += 2
@@ -329,6 +330,11 @@ class Ledger:
             entity.kind = SpeakerKind.ORGANISATION
         elif _shortened(entity, narrator) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
             entity.kind = PERSON
+
+
+@cache
+def _alone(role: str) -> frozenset[str]:
+    return frozenset((role,))
 
 
 def _met_in(entity: Entity, s: Sighting) -> bool:

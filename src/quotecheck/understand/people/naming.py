@@ -1,6 +1,7 @@
 """Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
 
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from quotecheck.lexicon.names import (
@@ -117,6 +118,10 @@ def _tokens(run: str) -> list[tuple[str, str, int, int]]:
     """Return each word of a run with its key, its start and its end; contractions are no names."""
     if run.isalpha():
         return [(run, key(run), 0, len(run))]
+    words = run.split(" ")
+    if all(map(str.isalpha, words)):
+        ends = [end - 1 for end in accumulate(len(word) + 1 for word in words)]
+        return [(word, key(word), end - len(word), end) for word, end in zip(words, ends, strict=True)]
     found = [(m[0], *m.span()) for m in words_of(run)]
     if "’" in run or "'" in run:
         found = [token for token in found if not _CONTRACTED.search(token[0])]

@@ -86,11 +86,15 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
 
 def _in_title_case(text: str, span: Span) -> bool:
     """Whether a short block is written as a headline is, with a capital on nearly every word."""
-    if span.end - span.start > 140 or _ENDS.search(text, *span):
+    if span.end - span.start > 140:
         return False
-    words = _LETTERS.findall(text, *span)
-    capital = sum(word[0].isupper() for word in words)
-    return capital > 3 and not any(word[0].islower() and word not in _SMALL for word in words)
+    capital = 0
+    for word in _LETTERS.findall(text, *span):
+        if word[0].isupper():
+            capital += 1
+        elif word[0].islower() and word not in _SMALL:
+            return False
+    return capital > 3 and not _ENDS.search(text, *span)
 
 
 def _names(
@@ -139,6 +143,9 @@ def _word_before(text: str, start: int, at: int) -> str:
     """Return the word that ends before the blank at ``at``, lower-case; empty where none does on that line."""
     if not at or text[at - 1] not in " \u00a0":
         return ""
+    last = text[max(start, text.rfind(" ", start, at - 1) + 1) : at - 1]
+    if last.isalpha():
+        return last.lower()
     words = text[start:at].rsplit("\n", 1)[-1].split()
     return words[-1].lower() if words else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -47,17 +47,14 @@ Votes = dict[Entity, Ballot]
 
 def standing(entity: Entity) -> frozenset[str]:
     """Return the subject forms that courtesy titles and kin nouns beside a name agree with; empty for none."""
-    told = Counter(
-        pronoun
-        for word in (*entity.titles, *entity.roles)
-        for pronoun in COURTESY.get(word, KIN.get(word, frozenset()))
-    )
-    return frozenset(told) if len(told) == 1 else frozenset()
+    told = [COURTESY.get(word) or KIN.get(word) for word in (*entity.titles, *entity.roles)]
+    known = frozenset().union(*filter(None, told))
+    return known if len(known) == 1 else frozenset()
 
 
 def usual_for(entity: Entity) -> str:
     """Return what a listed given name, or a -man or -woman title, leans to; empty for nothing."""
-    leans = {pronoun for word in (*entity.titles, *entity.roles) for pronoun in TITLED.get(word, ())}
+    leans = frozenset().union(*(TITLED.get(word, ()) for word in (*entity.titles, *entity.roles)))
     if len(leans) == 1:
         return next(iter(leans))
     given = entity.given or (entity.keys[0] if entity.keys and entity.introduction and not entity.titles else "")
