@@ -61,7 +61,7 @@ FURNITURE = (
     r"created|compiled|part of|made possible)|"
     r"\(?this (?:story|article|post|version|report) (?:corrects|has been|was)|\d+ (?:min(?:ute)?s?|hours?|days?|"
     r"weeks?) (?:read|ago)$|"
-    r"(?:skip to|back to top|terms of (?:use|service)|privacy policy|cookie|contact us|about us|home ?[>|»])|"
+    r"(?:skip to|back to top|terms of (?:use|service)|privacy policy|cookies?\b|contact us|about us|home ?[>|»])|"
     r"download (?:our|the) .{0,30}\bapp\b|(?:support|donate to) (?:us|our)|e-?mail: ?\S+@|(?:tel|phone|fax) ?[.:]"
 )
 
