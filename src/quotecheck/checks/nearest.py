@@ -59,8 +59,8 @@ class Narration(NamedTuple):
     """Where the narrator names, describes or means anybody; places are offsets in the text, in order.
 
     ``of`` has all places of each speaker by its index, ``people`` where persons stand and names that can be a person's,
-    ``things`` where all else stands. ``named`` are those with a name. ``governing`` leads from the sources of spoken
-    quotes to the last quote of each. ``tallies`` are added up as they are asked for.
+    ``things`` where all else stands. ``named`` are those with a name. ``governing`` leads from whatever can be
+    the source of a spoken quote to the last quote it governs. ``tallies`` are added up as they are asked for.
     """
 
     people: list[int]
@@ -105,8 +105,10 @@ def narration(story: Story) -> Narration:
         kind += [place.start for place in places]
         if speaker.kind is SpeakerKind.UNKNOWN:
             things += [place.start for place in places]
-    links = ((quote.attribution, quote.span) for quote in story.quotes if quote.spoken)
-    governing = {link.source: span for link, span in links if link and link.source and link.leans_on is None}
+    spoken = [quote for quote in story.quotes if quote.spoken]
+    links = [(link, quote.span) for quote in spoken for link in quote.candidates]
+    links += [(quote.attribution, quote.span) for quote in spoken if quote.attribution]
+    governing = {link.source: span for link, span in links if link.source and link.leans_on is None}
     named = frozenset(s.index for s in story.speakers if any(mention.form in _NAMES for mention in s.mentions))
     return Narration(sorted(people), sorted(things), of, named, governing, {})
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.nearest import narration
-from quotecheck.checks.people import declared, first_named, leans, short, tag_pronouns, weigh
+from quotecheck.checks.people import declared, first_named, leans, quoted_sources, short, tag_pronouns, weigh
 from quotecheck.checks.pronouns import pronoun_conflict
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.values.case import Case
@@ -25,6 +24,7 @@ def check(case: Case) -> Iterator[Finding]:
     somebody further off agrees. A listed given name that agrees silences the rule and never sets it off.
     """
     clashes: set[Span] | None = None
+    governing: frozenset[Span] = frozenset()
     for reference, _ in tag_pronouns(case.story):
         if reference.pronoun in SHARED or len(reference.candidates) < 2 or declared(case, reference):
             continue
@@ -36,7 +36,8 @@ def check(case: Case) -> Iterator[Finding]:
         strained = far and in_the_open(case.story.text, reference.at.start)
         if not (open_reading or strained) or _supported(first, reference):
             continue
-        if reference.at not in narration(case.story).governing:
+        governing = governing or frozenset(at for at, _ in quoted_sources(case.story))
+        if reference.at not in governing:
             continue  # inside a paraphrase copy is too free to tell
         if clashes is None:
             clashes = {finding.at for finding in pronoun_conflict.check(case)}
