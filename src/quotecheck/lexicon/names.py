@@ -226,7 +226,7 @@ def unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def key(word: str) -> str:
     """Return what two spellings of one name word share: no case, accent, hyphen, apostrophe, nor *al-*.
 
@@ -241,7 +241,7 @@ def key(word: str) -> str:
     return low.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def name_keys(name: str) -> tuple[str, ...]:
     """Return the words of a name for comparing, without titles before it, particles and suffixes."""
     words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]

@@ -81,7 +81,7 @@ class Named(NamedTuple):
     suffix: str = ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     tokens = _tokens(run)
