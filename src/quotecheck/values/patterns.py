@@ -1,7 +1,17 @@
 """Regular expressions that are compiled when they are first asked: a hook's run over one story needs half of them."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, AnyStr, cast
+
+SIGNS = (
+    r"\x00-,./:-@\[-^`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\U0001f300-\U0001faff"
+)
+"""What can stand before a word, a blank, a sign or a symbol but the hyphen, for a class of a pattern.
+
+A pattern that begins with it is the fastest way to certain words: one character in five is that, and the engine passes
+over all others at once; what is *no* letter takes it twice as long to tell, and a ``\\b`` five times.
+"""
 
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -24,3 +34,11 @@ class _Lazy:
 def lazy(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern that is compiled at its first use; to be used by its methods, not handed to ``re``."""
     return cast("re.Pattern[AnyStr]", _Lazy(source, flags))
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words that looks at their first letter once; of two the longer is tried first."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        tails.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(tails.items()))

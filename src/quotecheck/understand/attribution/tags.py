@@ -9,16 +9,17 @@ from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, cues_of, says_something, window
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import SIGNS, either, lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Tag
 
 _RUNNING = frozenset({Scope.BODY, Scope.LIST, Scope.BLOCKQUOTE, Scope.CAPTION})
-_WORTH_READING = lazy(
-    r"\b(?:according to|" + "|".join(sorted({form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note")
-                                             for form in forms(lemma)} - {"note", "notes"})) + r")\b"
-)  # fmt: skip
-
+_HINTS = {
+    "according to",
+    *(form for lemma in ("say", "tell", "add", "ask", "write", "argue", "note") for form in forms(lemma)),
+} - {"note", "notes"}
+_WORTH_READING = lazy(rf"[{SIGNS}-](?:{either(_HINTS)})\b")
+_FIRST_WORTH_READING = lazy(rf"(?:{either(_HINTS)})\b")
 
 _STOP = lazy(r"(\w+)[.!?…][”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
 
@@ -32,11 +33,19 @@ def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
             for sentence in range(len(passage.stops) + 1):
                 if copy.known(nth, sentence) or says_something(passage, sentence):
                     yield from _tags(passage, sentence, copy.cues(nth, sentence), governed)
-        elif block.scope in _RUNNING and (hits := [hit.start() for hit in _WORTH_READING.finditer(text, *block.span)]):
+        elif block.scope in _RUNNING and (hits := _hits(text, block.span)):
             for span in _sentences(text, block.span, hits):
                 passage = Passage(text, span, ())
                 for sentence in range(len(passage.stops) + 1):
                     yield from _tags(passage, sentence, cues_of(passage, sentence, copy.weigher), governed)
+
+
+def _hits(text: str, block: Span) -> list[int]:
+    """Return where in a paragraph a verb of speech ends that makes its sentence worth reading."""
+    hits = [hit.end() - 1 for hit in _WORTH_READING.finditer(text, max(0, block.start - 1), block.end)]
+    if block.start == 0 and (first := _FIRST_WORTH_READING.match(text)):
+        hits.insert(0, first.end() - 1)
+    return hits
 
 
 def _sentences(text: str, block: Span, hits: Sequence[int]) -> Iterator[Span]:

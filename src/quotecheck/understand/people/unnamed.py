@@ -7,7 +7,7 @@ from itertools import chain
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import HEAD_KINDS
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import SIGNS, lazy
 from quotecheck.values.span import Span
 
 _WORD = (
@@ -16,15 +16,8 @@ _WORD = (
     r"(?=((?: [a-z][a-z’'-]*){0,5}))"
 )
 _FIRST_WORD = lazy(_WORD)
-_WORDS = lazy(
-    r"[\x00-,./:-@\[-^`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\U0001f300-\U0001faff]"
-    + _WORD
-)
-"""A pronoun, an article or the like, or a possessive ’s, and up to five words after it.
-
-What can stand before it, a blank, a sign or a symbol, comes first in the pattern, told one by one: one character in
-five is that, half of all letters begin such a word, and what is *no* letter takes the engine twice as long to tell.
-"""
+_WORDS = lazy(f"[{SIGNS}]{_WORD}")
+"""A pronoun, an article or the like, or a possessive ’s, with what stands before it and up to five words after it."""
 
 _NO_ARTICLE = frozenset(FORMS) - frozenset(("his", "her", "its", "their"))
 _JOINED = lazy(r"/|[’']\w*-")
