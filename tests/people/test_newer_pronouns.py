@@ -34,6 +34,11 @@ def test_a_form_that_is_no_english_word_is_a_pronoun_before_a_verb_of_speech(sub
     assert meant(text) == [(subject, "Noor Ellery"), (subject.capitalize(), "Noor Ellery")]
 
 
+def test_xe_alone_of_them_is_so_plain_that_a_capital_does_not_hide_it():
+    assert newer("“We sail,” Noor Ellery said. Xe told nobody.") == ["Xe"]
+    assert newer("“We sail,” Noor Ellery said. Ze told nobody.") == []
+
+
 @pytest.mark.parametrize("subject", sorted(NEOPRONOUNS))
 def test_a_declared_set_is_resolved_in_a_tag(subject):
     text = f"“We sail,” Noor Ellery said.\n\n“We always do,” {subject} said."
@@ -75,6 +80,7 @@ def test_a_statement_in_the_copy_establishes_a_set(text):
         ("ey/em", "Noor Ellery said the crew had ‘em all."),
         ("ve/ver", "Noor Ellery said they ’ve sailed."),
         ("fae/faer", "Noor Ellery met Fae Ostrin. She knows Fae well."),
+        ("xe/xem", "Noor Ellery changed the money at xe.com."),
     ],
 )
 def test_a_word_or_a_name_that_looks_like_a_declared_form_is_none(pronouns, text):
@@ -85,6 +91,7 @@ def test_a_word_or_a_name_that_looks_like_a_declared_form_is_none(pronouns, text
     "text",
     [
         "Noor Ellery left. Xe sold the boat.",
+        "Noor Ellery lives in Xe. She likes Xe. Xe said no to the dam.",
         "Ze Wang left. “We sail,” Ze said.",
         "Noor Ellery pays per day. Per the roster, em dashes are out.",
         "Noor Ellery asked for a father/son ticket and the bus/train plan.",
@@ -99,6 +106,7 @@ def test_the_roster_establishes_a_set_only_where_its_bearer_is_named():
     text = "Ines Vardal left. Xe sold the boat."
     assert newer(text, declared("xe/xem")) == []
     assert newer(text, declared("xe/xem", "Ines Vardal")) == ["Xe"]
+    assert newer(text, declared("xe/xem", "Orla Vard")) == []
 
 
 def test_a_declared_set_means_whom_it_is_declared_for_though_somebody_is_nearer():

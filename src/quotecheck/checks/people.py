@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from quotecheck.checks.kept import kept
 from quotecheck.checks.sides import sides
-from quotecheck.lexicon.names import bearer
+from quotecheck.lexicon.bearers import bearers
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.people import Roster, RosterEntry
@@ -76,7 +76,7 @@ def entry_for(roster: Roster, speaker: Speaker) -> RosterEntry | None:
     """Return the roster's entry of a speaker: by full name or alias, or by a surname that only one entry bears."""
     if not roster.entries or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
         return None
-    return bearer(speaker.name, ((entry, entry.names) for entry in roster.entries))
+    return bearers(roster.entries).of(speaker.name)
 
 
 def accepted(entry: RosterEntry) -> frozenset[str]:

@@ -2,11 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeVar
-
-T = TypeVar("T")
+from typing import NamedTuple
 
 _STOPPED = (
     "Mr Mrs Ms Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Maj Cmdr Adm Brig Cpl Pte Pvt Prof Rev Hon St Ste"
@@ -251,19 +249,3 @@ def name_keys(name: str) -> tuple[str, ...]:
     while len(keys) > 1 and keys[-1] in SUFFIXES:
         keys.pop()
     return tuple(keys)
-
-
-def bearer(name: str, known: Iterable[tuple[T, tuple[str, ...]]]) -> T | None:
-    """Return who bears a name: by a full name that agrees at both ends, or by a surname that only one of them bears.
-
-    ``known`` holds each with all the names it goes by.
-    """
-    keys = name_keys(name)
-    last: list[T] = []
-    for one, names in known:
-        for told in map(name_keys, names):
-            if told == keys or (len(keys) > 1 and len(told) > 1 and (told[0], told[-1]) == (keys[0], keys[-1])):
-                return one
-            if len(keys) == 1 and told[-1:] == keys and one not in last:
-                last.append(one)
-    return last[0] if len(last) == 1 else None

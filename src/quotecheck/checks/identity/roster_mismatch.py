@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.checks.people import entry_for, first_named, people, short
+from quotecheck.lexicon.bearers import bearers
 from quotecheck.lexicon.names import name_keys
 from quotecheck.lexicon.nicknames import same_given
 from quotecheck.values.case import Case
@@ -50,8 +51,7 @@ def _closest(case: Case, speaker: Speaker) -> RosterEntry | None:
     keys = name_keys(speaker.name)
     if len(keys) < 2:
         return None
-    for entry in case.roster.entries:
-        told = name_keys(entry.name)
+    for entry, told in bearers(case.roster.entries).like(speaker.name):
         if len(told) < 2:
             continue
         given, last = OSA.distance(keys[0], told[0]), OSA.distance(keys[-1], told[-1])

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from quotecheck.lexicon.bearers import bearers
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
-from quotecheck.lexicon.names import bearer
 from quotecheck.lexicon.pronouns import GENDERED, PLAIN, newer_forms
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
@@ -21,10 +21,11 @@ from quotecheck.values.patterns import lazy
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Evidence, SpeakerKind, Story
 
-_PLAIN = lazy(rf"(?<![\w’'-])(?P<form>{'|'.join(PLAIN)}) (?P<verb>[a-z]+)\b")
+_PLAIN = lazy(rf"(?<![\w’'-])(?P<form>Xe|{'|'.join(PLAIN)}) (?P<verb>[a-z]+)\b")
 _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|your|his|her|its|their)|\d)[ \u00a0]$")
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
+_HINTS = ("Xe ", *(f" {form} " for form in PLAIN))
 _FINITE = frozenset("is was has had will would can could may might must should does did".split())
 
 
@@ -32,22 +33,32 @@ def established(text: str, mask: bytearray, statements: Iterable[Statement], ros
     """Return every newer form that counts as a pronoun in a story, lower-case, with the subject form of its set."""
     found: dict[str, str] = {}
     for entry in roster.entries:
-        if entry.newer and any(name.split()[-1] in text for name in entry.names if name.strip()):
+        if entry.newer and any(_names(text, name.split()[-1]) for name in entry.names if name.strip()):
             found.update(entry.newer)
     for statement in statements:
         found.update(newer_forms(statement.words))
-    if any(f" {form} " in text for form in PLAIN):
+    if any(hint in text for hint in _HINTS):
         for m in _PLAIN.finditer(text):
             if LEMMA_OF.get(m["verb"]) in SAYING and not mask[m.start()]:
                 found.update(newer_forms(m["form"]))
     return found
 
 
+def _names(text: str, word: str) -> bool:
+    """Whether a word of somebody's name stands in a text."""
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
 def add(
     found: list[Sighting], story: Story, mask: bytearray, starts: list[int], forms: Mapping[str, str]
 ) -> list[Sighting]:
-    """Return a story's sightings with its newer pronouns among them; what was taken for a name there is dropped."""
+    """Return a story's sightings with its newer pronouns among them; what was taken for a name there is dropped.
+
+    A form that has a capital inside a sentence is somebody's name.
+    """
     text, pattern = story.text, _pattern(frozenset(forms))
+    words = {m[0] for m in pattern.finditer(text)}
+    names = {word for word in words if word != word.lower() and re.search(rf"[a-z,;] {word}\b", text)}
     new: dict[int, Sighting] = {}
     for number, block in enumerate(story.document.blocks):
         if block.scope not in NARRATION:
@@ -55,7 +66,7 @@ def add(
         for m in pattern.finditer(text, *block.span):
             sentence = bisect_right(starts, m.start()) - 1
             opens = starts[sentence] == m.start() or text[m.start() - 1] in "“\"‘'(["
-            if not mask[m.start()] and _is_pronoun(text, m, opens):
+            if not mask[m.start()] and m[0] not in names and _is_pronoun(text, m, opens):
                 new[m.start()] = s = Sighting(*m.span(), "pronoun", m[0], number, sentence, False)
                 s.display, s.pronoun = block.scope in DISPLAY, forms[m[0].lower()]
     kept = [s for s in found if s.form != "name" or s.start not in new]
@@ -70,9 +81,9 @@ def declared(
     for entity, evidence in told.items():
         for pronoun in frozenset().union(*(one.pronouns for one in evidence)) - GENDERED:
             found.setdefault(pronoun, set()).add(entity)
-    rows = [(entry, entry.names) for entry in roster.entries if not all(one <= GENDERED for one in entry.pronouns)]
-    for entity in entities if rows else ():
-        entry = bearer(entity.name, rows) if entity.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) else None
+    for entity in entities if roster.entries else ():
+        person = entity.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN)
+        entry = bearers(roster.entries).of(entity.name) if person else None
         for pronoun in frozenset().union(*entry.pronouns) - GENDERED if entry else ():
             found.setdefault(pronoun, set()).add(entity)
     return found
@@ -81,7 +92,7 @@ def declared(
 @lru_cache(maxsize=64)
 def _pattern(forms: frozenset[str]) -> re.Pattern[str]:
     either = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<![\w’‘'@#/-])(?:{either})(?![\w/-])(?![’']\w*-)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’‘'@#/-])(?:{either})(?![\w/-])(?![’'.]\w*-|\.\w)", re.IGNORECASE)
 
 
 def _is_pronoun(text: str, m: re.Match[str], opens: bool) -> bool:
@@ -90,8 +101,6 @@ def _is_pronoun(text: str, m: re.Match[str], opens: bool) -> bool:
     if word != low:
         if not opens or (word.isupper() and len(word) > 1) or _NAME_AFTER.match(text, m.end()):
             return False
-        if re.search(rf"[a-z,;] {word}\b", text):
-            return False  # a capital inside a sentence: somebody's name
     elif _NOUN.search(text, max(0, m.start() - 30), m.start()):
         return False
     if low != "per":
