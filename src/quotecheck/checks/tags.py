@@ -36,7 +36,8 @@ def before(story: Story, quote: Quote) -> Printed | None:
     if block is None:
         return None
     start = max(block.span.start, quote.span.start - 160)
-    found = _BEFORE.search(story.text[start : quote.span.start])
+    words = story.text[start : quote.span.start]
+    found = _BEFORE.search(words) if words.rstrip(" \t").endswith((":", ",")) else None
     return Printed(_span(found, "source", start), _span(found, "cue", start)) if found else None
 
 
@@ -54,8 +55,8 @@ def after(story: Story, quote: Quote) -> Printed | None:
 def tagged_twice(story: Story) -> Iterator[tuple[Quote, Printed, Printed]]:
     """Yield each quote with a tag right before it and another right after it, and the two tags."""
     for quote in spoken(story):
-        late = after(story, quote)
-        early = before(story, quote) if late else None
+        early = before(story, quote)
+        late = after(story, quote) if early else None
         if early and late:
             yield quote, early, late
 

@@ -29,7 +29,8 @@ def check(case: Case, *, look_back: int) -> Iterator[Finding]:
         if quote.function is Function.TERM or len(said) < _FEWEST or said[0] not in _FIRST:
             continue
         start = max(0, quote.span.start - look_back)
-        if frame := _FRAME.search(story.text[start : quote.span.start]):
+        before = story.text[start : quote.span.start]
+        if before.rstrip().endswith("that") and (frame := _FRAME.search(before)):
             at = Span(start + frame.start("frame"), start + frame.end("frame"))
             yield Finding(
                 quote.parts[0].span,
