@@ -22,10 +22,12 @@ def without(path: Path) -> Callable[[Iterable[Checked]], Iterator[Checked]]:
     known = _read(path)
 
     def kept(checked: Iterable[Checked]) -> Iterator[Checked]:
+        names = {name for name, _ in known}
         seen: set[str] = set()
         for one in checked:
             name = _name(path, one.path)
-            seen.add(name)
+            if name in names:  # the others, of which there can be very many, need not be remembered
+                seen.add(name)
             new = []
             for found in one.diagnostics:
                 key = name, found.fingerprint

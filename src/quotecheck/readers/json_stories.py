@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quotecheck.readers import plain
 from quotecheck.readers.files import LONGEST_SOURCE
 from quotecheck.readers.galley import Galley, through, too_long
+from quotecheck.values.counts import many
 from quotecheck.values.document import Block, Document, Piece, Place, Scope
 from quotecheck.values.errors import InputError
 from quotecheck.values.span import Span
@@ -61,7 +62,9 @@ def read_lines(path: str, source: str, complain: Callable[[InputError], None] | 
             if complain is None or error.place is None:  # The file is too much as a whole.
                 raise
             if told == MOST_TOLD:
-                raise reader.error(line.start(), f"has more than {MOST_TOLD} lines that are no story") from None
+                left = many(sum(1 for _ in _LINE.finditer(source, line.start())), "line")
+                message = f"has more than {MOST_TOLD} lines that are no story; the {left} from here on were not read"
+                raise reader.error(line.start(), message) from None
             told += 1
             complain(error)
 
