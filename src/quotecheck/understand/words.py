@@ -113,6 +113,9 @@ _PHRASE = lazy(
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
+_NOMINAL = lazy(r"[dqijr#tovgnNP,]+|[pu]")
+"""A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike."""
+
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 
 
@@ -244,21 +247,21 @@ class Passage:
 
     def _fold(self) -> None:
         """Fold tokens into elements."""
-        kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), self.kinds)
+        kinds = self.kinds
+        if "(" in kinds:
+            kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), kinds)
         elements: list[str] = []
         first: list[int] = []
         last: list[int] = []
         at = 0
-        for match in _PHRASE.finditer(kinds):
+        for match in _NOMINAL.finditer(kinds):
             start, end = match.span()
             if at < start:
                 _singles(kinds, at, start, elements, first, last)
-            group = match.lastgroup or ""
-            if group == "X":
-                group = "H" if "N" in match[0] or "P" in match[0] else "C"
-            elements.append(group)
-            first.append(start)
-            last.append(end - 1)
+            folded, begins, ends = _phrases(match[0])
+            elements.append(folded)
+            first += [start + begin for begin in begins]
+            last += [start + end for end in ends]
             at = end
         _singles(kinds, at, len(kinds), elements, first, last)
         self.elements = "".join(elements)
@@ -313,6 +316,38 @@ def _singles(kinds: str, start: int, end: int, elements: list[str], first: list[
     elements.append(run)
     first.extend(tokens)
     last.extend(tokens)
+
+
+_Folded = tuple[str, tuple[int, ...], tuple[int, ...]]
+_FOLDED: dict[str, _Folded] = {}
+_LONGEST = 40
+"""Longer stretches are not kept: they do not come again."""
+
+
+def _phrases(kinds: str) -> _Folded:
+    """Return the elements of a stretch of kinds, and the first and the last token of each."""
+    known = _FOLDED.get(kinds)
+    if known is not None:
+        return known
+    elements: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    at = 0
+    for match in _PHRASE.finditer(kinds):
+        start, end = match.span()
+        _singles(kinds, at, start, elements, first, last)
+        group = match.lastgroup or ""
+        if group == "X":
+            group = "H" if "N" in match[0] or "P" in match[0] else "C"
+        elements.append(group)
+        first.append(start)
+        last.append(end - 1)
+        at = end
+    _singles(kinds, at, len(kinds), elements, first, last)
+    folded = "".join(elements), tuple(first), tuple(last)
+    if len(_FOLDED) < 8_000 and len(kinds) <= _LONGEST:
+        _FOLDED[kinds] = folded
+    return folded
 
 
 def _word_kind(word: str) -> str:

@@ -37,7 +37,7 @@ def lazy(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 
 def either(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words that looks at their first letter once; of two the longer is tried first."""
+    """Return a pattern for any of some words that looks at their first letter once; the longest are tried first."""
     tails: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         tails.setdefault(word[0], []).append(re.escape(word[1:]))
