@@ -34,6 +34,22 @@ def test_a_form_that_is_no_english_word_is_a_pronoun_before_a_verb_of_speech(sub
     assert meant(text) == [(subject, "Noor Ellery"), (subject.capitalize(), "Noor Ellery")]
 
 
+@pytest.mark.parametrize("form", ["xem", "xyr", "zir", "faer", "xemself"])
+def test_a_form_that_can_be_nothing_else_establishes_its_set(form):
+    assert newer(f"Noor Ellery left. The crew was told of {form} by the watch.") == [form]
+    assert newer(f"“They told me of {form} at noon,” Noor Ellery said.") == []
+
+
+@pytest.mark.parametrize("cue", ["said", "added", "continued", "tweeted"])
+@pytest.mark.parametrize("subject", ["per", "Per"])
+def test_per_before_a_verb_that_reports_is_the_source_of_a_tag(subject, cue):
+    text = f"“We sail,” Noor Ellery said.\n\n“We do,” {subject} {cue}."
+    if subject == "Per":
+        text = f"“We sail,” Noor Ellery said.\n\nPer {cue}, “We do.”"
+    story = read_story("story.txt", text, declared("per/pers"))
+    assert [story.voice(quote).name for quote in story.quotes] == ["Noor Ellery", "Noor Ellery"]
+
+
 def test_xe_alone_of_them_is_so_plain_that_a_capital_does_not_hide_it():
     assert newer("“We sail,” Noor Ellery said. Xe told nobody.") == ["Xe"]
     assert newer("“We sail,” Noor Ellery said. Ze told nobody.") == []

@@ -43,6 +43,9 @@ NEOPRONOUNS: dict[str, tuple[str, ...]] = {
 PLAIN = ("xe", "ze", "zie", "ey", "fae")
 """Subject forms of newer sets that are no English word, so that a verb of speech after one settles what it is."""
 
+UNMISTAKABLE = ("xem", "xyr", "zir", "faer")
+"""Other forms of theirs that are no English word, nor a slip for one: these settle it wherever they stand."""
+
 OBJECTS = frozenset({"him", "xem", "zem", "em"})
 """Forms that are only ever objects; ``her``, ``hir`` and their like are possessives too."""
 

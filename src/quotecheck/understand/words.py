@@ -389,11 +389,11 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n"
         elif kind == "g" and before in "do" and (at == last or kinds[at + 1] not in "nNPjt#gRZV"):
             kinds[at] = kind = "n"
-        elif kind == "i" and before in "doPQ" and (words[at] in ("following", "per") or words[at][0].isupper()):
-            if words[at] == "per":
-                if at < last and words[at + 1] in _SAYS:
-                    kinds[at] = kind = "p"  # somebody's pronoun
-            elif words[at] == "following":
+        elif kind == "i" and before in ".Q" and words[at] in _PER:
+            if at < last and kinds[at + 1] in "vVz" and words[at + 1] in CLASS_OF:
+                kinds[at] = kind = "p"
+        elif kind == "i" and before in "doPQ" and (words[at] == "following" or words[at][0].isupper()):
+            if words[at] == "following":
                 kinds[at] = kind = "n"
             elif before == "Q" and at < last and words[at + 1] in _SAYS:
                 kinds[at] = kind = "N"
@@ -426,6 +426,8 @@ _SURELY_VERBS = frozenset(
     "like need feel add ask write call describe consider admit prefer suggest expect".split()
 )
 _OPEN = frozenset("vgrjnbRVZ")
+_PER = frozenset(("per", "Per"))
+"""A preposition, and somebody's pronoun right before a verb that reports."""
 _SAYS = frozenset("said says added adds told tells wrote writes asked asks noted notes argued explained".split())
 _OPENS_INVERTED = frozenset(
     "said asked added wrote tweeted told noted argued replied explained declared called described accused pressed "

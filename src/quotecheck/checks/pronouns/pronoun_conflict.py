@@ -63,7 +63,7 @@ def check(case: Case) -> Iterator[Finding]:
             yield _finding(case, reference, speaker, oppose, variant)
         elif len(oppose) == 1 and not agree:
             first_of_two.append((reference, speaker, oppose))
-        elif not oppose and not agree and reference.sure:
+        elif not oppose and not agree and reference.sure and reference.pronoun in GENDERED:
             title = leans(speaker, Ground.MAN_TITLE)
             if title is not None and reference.pronoun not in title.pronouns:
                 yield _finding(case, reference, speaker, [title], "title")

@@ -2,7 +2,8 @@
 
 Most of their forms are words or names of another kind in ordinary copy (*per*, *em*, *Ze*). So a form counts only where
 its set is established: the roster declares it for somebody whom the story names, the copy says so (“uses xe/xem
-pronouns”, “Ellery (xe/xem)”), or a subject form that is no English word stands right before a verb of speech.
+pronouns”, “Ellery (xe/xem)”), a subject form that is no English word stands right before a verb of speech, or a form
+that can be nothing else, such as *xyr*, stands anywhere.
 """
 
 import re
@@ -12,7 +13,7 @@ from functools import lru_cache
 
 from quotecheck.lexicon.bearers import bearers
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
-from quotecheck.lexicon.pronouns import GENDERED, PLAIN, newer_forms
+from quotecheck.lexicon.pronouns import GENDERED, PLAIN, UNMISTAKABLE, newer_forms
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.sightings import DISPLAY, NARRATION
@@ -21,11 +22,13 @@ from quotecheck.values.patterns import lazy
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Evidence, SpeakerKind, Story
 
-_PLAIN = lazy(rf"(?<![\w’'-])(?P<form>Xe|{'|'.join(PLAIN)}) (?P<verb>[a-z]+)\b")
+_PLAIN = lazy(
+    rf"(?<![\w’'-])(?:(?P<form>Xe|{'|'.join(PLAIN)}) (?P<verb>[a-z]+)|(?P<alone>{'|'.join(UNMISTAKABLE)})(?:s|self)?)\b"
+)
 _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|your|his|her|its|their)|\d)[ \u00a0]$")
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
-_HINTS = ("Xe ", *(f" {form} " for form in PLAIN))
+_HINTS = ("Xe ", *(f" {form} " for form in PLAIN), *(f" {form}" for form in UNMISTAKABLE))
 _FINITE = frozenset("is was has had will would can could may might must should does did".split())
 
 
@@ -39,8 +42,8 @@ def established(text: str, mask: bytearray, statements: Iterable[Statement], ros
         found.update(newer_forms(statement.words))
     if any(hint in text for hint in _HINTS):
         for m in _PLAIN.finditer(text):
-            if LEMMA_OF.get(m["verb"]) in SAYING and not mask[m.start()]:
-                found.update(newer_forms(m["form"]))
+            if not mask[m.start()] and (m["alone"] or LEMMA_OF.get(m["verb"]) in SAYING):
+                found.update(newer_forms(m["alone"] or m["form"]))
     return found
 
 
