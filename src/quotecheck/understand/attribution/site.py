@@ -6,9 +6,10 @@ from typing import NamedTuple
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.understand.words import Passage
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import SIGNS, lazy
 
-_FIRST_PERSON = lazy(r"\b(?:I|I[’']\w+|we|We|my|My|our|Our|me|us)\b")
+_FIRST_PERSON = lazy(rf"[{SIGNS}-](?:I(?:[’']\w+)?|[wW]e|[mM]y|[oO]ur|me|us)\b")
+"""With what stands before it: looked for from the opening mark on."""
 
 
 class Site(NamedTuple):
@@ -74,7 +75,7 @@ def look(copy: Copy, index: int) -> Site:
         _before(text, run.span.start),
         _after(text, run.span.end),
         start + end + size,
-        "I" if _FIRST_PERSON.search(inner) else "0",
+        "I" if _FIRST_PERSON.search(text, max(0, run.content.start - 1), run.content.end) else "0",
         "T" if count > 1 and capitals >= count * 0.6 else "t" if capitals else "0",
     )
 

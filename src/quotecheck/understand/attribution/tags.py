@@ -21,7 +21,9 @@ _HINTS = {
 _WORTH_READING = lazy(rf"[{SIGNS}-](?:{either(_HINTS)})\b")
 _FIRST_WORTH_READING = lazy(rf"(?:{either(_HINTS)})\b")
 
-_STOP = lazy(r"(\w+)[.!?…][”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
+_STOP = lazy(r"[.!?…](?<=\w\w.)[”\"’')\]]*\s+(?=[A-Z“\"‘'(])")
+_WORD_BEFORE = lazy(r"\w+$")
+_LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 
 
 def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
@@ -50,10 +52,16 @@ def _hits(text: str, block: Span) -> list[int]:
 
 def _sentences(text: str, block: Span, hits: Sequence[int]) -> Iterator[Span]:
     """Yield the sentences of a paragraph without quotes in which any of some places lies."""
-    stops = [stop.end() for stop in _STOP.finditer(text, *block) if stop[1] not in ABBREVIATIONS and len(stop[1]) > 1]
+    stops = [stop.end() for stop in _STOP.finditer(text, *block) if not _abbreviated(text, stop.start())]
     bounds = [block.start, *stops, block.end]
     for nth in sorted({bisect_right(bounds, hit) - 1 for hit in hits}):
         yield Span(bounds[nth], bounds[nth + 1])
+
+
+def _abbreviated(text: str, at: int) -> bool:
+    """Whether a stop belongs to the word before it."""
+    word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_ABBREVIATION - 1), at)
+    return word is not None and word[0] in ABBREVIATIONS
 
 
 def _tags(passage: Passage, sentence: int, found: Iterable[Cue], governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
