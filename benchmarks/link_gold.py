@@ -16,6 +16,12 @@ _TEXT = re.compile(r"(T\d+)\t\S+ ([\d ;]+)\t")
 _EVENT = re.compile(r"E\d+\t(.*)")
 _WORD = re.compile(r"[\w@#][\w'’&.\-/@]*")
 _BREAK = re.compile(r"[,;:()\[\]—–]| - ")
+_VERB = re.compile(
+    r"\b(?:said|says|saying|told|wrote|writes|added|adds|tweeted|asked|noted|explained|continued|argued|replied)\b"
+    r"(?: in (?:a|an|his|her) .*)?"
+)
+_PERSONS = frozenset(("he", "she", "they", "it"))
+_AFTER_A_NAME = frozenset("jr jr. sr sr. ii iii iv".split())
 _ENDS_HEAD = frozenset(
     """of from in at with for on to who whose whom that which by about during after before near outside inside and or
     as against between among when where while including over under into through via like being speaking told said is was
@@ -52,7 +58,15 @@ def load(corpus: Path, split: str) -> Iterator[Article]:
         notes.setdefault(path.stem.rsplit("_", 1)[0], path)
     for path in sorted((folder / "text").glob("*.txt")):
         with path.open(encoding="utf-8", newline="") as file:
-            yield Article(path.stem, file.read(), tuple(_golds(notes[path.stem])))
+            text = file.read()
+            yield Article(path.stem, text, tuple(_righted(text, gold) for gold in _golds(notes[path.stem])))
+
+
+def _righted(text: str, gold: Gold) -> Gold:
+    """Return an annotation with its source and cue in their places: now and then an annotator exchanged them."""
+    source, cue = (" ".join(text[slice(*span)] for span in spans) for spans in (gold.source, gold.cue))
+    exchanged = _VERB.fullmatch(source) and (cue[:1].isupper() or cue in _PERSONS) and not _VERB.search(cue)
+    return gold._replace(source=gold.cue, cue=gold.source) if exchanged else gold
 
 
 def _golds(path: Path) -> Iterator[Gold]:
@@ -78,11 +92,17 @@ def shared(span: Span, spans: Sequence[Span]) -> int:
 
 
 def owner(content: Span, golds: Sequence[Gold]) -> Gold | None:
-    """Return the attribution that covers at least half of quoted words, the one that covers most."""
-    best = max(golds, key=lambda gold: shared(content, gold.content), default=None)
-    if best is None or shared(content, best.content) < 0.5 * (content.end - content.start):
+    """Return the attribution that covers most of quoted words, if it covers half.
+
+    Where the words are cut up, the parts of one source count together.
+    """
+    some = [(share, gold) for gold in golds if (share := shared(content, gold.content))]
+    if not some:
         return None
-    return best
+    most, best = max(some, key=lambda one: one[0])
+    if len({gold.source for _, gold in some}) == 1:
+        most = sum(share for share, _ in some)
+    return best if most >= 0.5 * (content.end - content.start) else None
 
 
 def same_source(text: str, gold: Sequence[Span], source: Span) -> bool:
@@ -109,6 +129,8 @@ def _heads(text: str, span: Span) -> list[Span]:
         if nth and text[slice(*part[0])].lower() in _ENDS_HEAD:
             continue
         stop = next((n for n, word in enumerate(part) if n and text[slice(*word)].lower() in _ENDS_HEAD), len(part))
+        while stop > 1 and text[slice(*part[stop - 1])].lower() in _AFTER_A_NAME:
+            stop -= 1
         heads.append(part[stop - 1])
         heads.extend(
             part[-1] for n, word in enumerate(part[:-1]) if n == stop and text[slice(*word)].lower() in ("and", "or")
