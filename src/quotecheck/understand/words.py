@@ -43,9 +43,9 @@ _CLOSED = {
         "q": "some many this these those another both each all most several few any either neither other others much "
         "such various one two three four five six seven eight nine ten dozens hundreds thousands",
         "p": "he she they it i we you there everyone someone nobody somebody anybody everybody himself herself "
-        "he's she's it's they're he’s she’s it’s they’re i'm i’m we're we’re xe ze zie ey fae",
+        "xe ze zie ey fae",
         "u": "him them us me themselves itself xem",
-        "w": "who which whom whose what who’s who's",
+        "w": "who which whom whose what",
         "B": "is are was were be been being am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
         "m": "has have had having will would can could may might must shall should do does did cannot can't won't "
         "don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't can’t won’t don’t doesn’t didn’t "
@@ -123,6 +123,8 @@ def _kind(word: str) -> str:
     """Return the kind of a word by itself, before its neighbours are looked at."""
     lower = word.lower()
     kind = _KINDS.get(lower)
+    if kind is None and (shortened := _shortened(lower)):
+        return shortened
     if word[0].isupper():
         if (
             kind
@@ -145,6 +147,16 @@ def _kind(word: str) -> str:
         return "N"
     ending = _ENDING.search(lower)
     return ending.lastgroup or "n" if ending else "n"
+
+
+_BEFORE_SHORTENED = frozenset("he she it they i we you there that who what here where how".split())
+_SHORTENED = {"s": "B", "re": "B", "m": "B", "ve": "m", "ll": "m", "d": "m"}
+
+
+def _shortened(word: str) -> str:
+    """Return the kinds of a short word and the verb shortened after it: *he’s*, *they’d*; nothing for other words."""
+    stem, mark, verb = word.replace("’", "'").rpartition("'")
+    return _KINDS[stem] + _SHORTENED[verb] if mark and verb in _SHORTENED and stem in _BEFORE_SHORTENED else ""
 
 
 _PUNCTUATION = {
@@ -203,13 +215,22 @@ class Passage:
                 if len(known) < 16_000:
                     known[word] = kind
             at = match.start()
-            if len(kind) == 2:  # a word and the stop after it
-                word = word[:-1]
-                words.append(word)
-                starts.append(at)
-                kinds.append(kind[0])
-                at += len(word)
-                word = kind = "."
+            if len(kind) > 1:
+                if kind[1] in "Bm":  # a word and the verb shortened after it: *he’s*, *they’d*
+                    cut = max(word.rfind("’"), word.rfind("'"))
+                    words.append(word[:cut])
+                    starts.append(at)
+                    kinds.append(kind[0])
+                    at += cut
+                    word = word[cut:]
+                    kind = kind[1:]
+                if len(kind) > 1:  # a word and the stop after it
+                    word = word[:-1]
+                    words.append(word)
+                    starts.append(at)
+                    kinds.append(kind[0])
+                    at += len(word)
+                    word = kind = "."
             if kind == ".":
                 if not self._ends_sentence(at + len(word), end, words[-1] if words else ""):
                     continue
@@ -397,6 +418,17 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "n"
             elif before == "Q" and at < last and words[at + 1] in _SAYS:
                 kinds[at] = kind = "N"
+        elif kind == "m" and words[at][0].isupper() and at < last and kinds[at + 1] in "vzZV" and before != "Q":
+            kinds[at] = kind = "N"  # a name that is also a verb: *Will said*
+        elif (
+            kind == "v"
+            and before == "q"
+            and at < last
+            and kinds[at + 1] in "nN"
+            and words[at].endswith("ed")
+            and words[at] not in CLASS_OF
+        ):
+            kinds[at] = kind = "j"  # *one unnamed official*
         elif kind == "q" and words[at][0].isupper() and before in "NdjniP":
             kinds[at] = kind = "N"
         elif kind == "N" and before in ".Q":
@@ -407,8 +439,10 @@ def _refine(kinds: list[str], words: list[str]) -> None:
                 kinds[at] = kind = "v"
             elif known == "g" or (not known and lower.endswith("ing") and len(lower) > 5 and after not in "NPvzBm"):
                 kinds[at] = kind = "g"
-            elif after in "vz" and at < last and known in ("j", "r", "b") and words[at + 1] in _SAYS:
+            elif after in "vz" and at < last and known in _ALSO_NAMES and words[at + 1] in _SAYS:
                 pass  # a name that is also a word: “…,” Young said
+            elif after == "," and kinds[at + 2 : at + 3] == ["w"] and known in _ALSO_NAMES:
+                pass  # Young, who …
             elif after not in "NP" and (known in _OPEN or lower.endswith("s")):
                 kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
         before = kind
@@ -428,6 +462,7 @@ _SURELY_VERBS = frozenset(
 _OPEN = frozenset("vgrjnbRVZ")
 _PER = frozenset(("per", "Per"))
 """A preposition, and somebody's pronoun right before a verb that reports."""
+_ALSO_NAMES = frozenset(("j", "r", "b", "v", "z", "n", "V", "Z", "R"))
 _SAYS = frozenset("said says added adds told tells wrote writes asked asks noted notes argued explained".split())
 _OPENS_INVERTED = frozenset(
     "said asked added wrote tweeted told noted argued replied explained declared called described accused pressed "

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.around import colon_features, continued, from_above, signed_below
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, near, reporting
+from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
 from quotecheck.understand.attribution.plain import plain_signature, plain_tag
 from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
 from quotecheck.understand.attribution.site import Site, look
@@ -54,7 +54,11 @@ def propose(
         seen.sort(key=lambda pair: -pair[0])
         hopeless = seen[0][0] - _BEHIND
         seen = [pair for pair in seen[:_FEW] if pair[0] > hopeless]
-    by_cue = [_by_cue(site, outside, weight if weights else None) for weight, outside in seen]
+    by_cue = []
+    for weight, outside in seen:
+        by_cue.append(_by_cue(site, outside, outside.cue.owner, weight if weights else None))
+        if outside.cue.second is not None:
+            by_cue.append(_by_cue(site, outside, outside.cue.second, weight if weights else None))
     found.extend(_without_relays(site, by_cue) if weights else by_cue)
     found.extend(continued(site, voices))
     if site.nth == 0 and site.run.outer is None:
@@ -138,35 +142,39 @@ def _outside(site: Site, cue: Cue, away: int, between: int, tagged: str) -> Seen
     return Seen(cue, away, way, verbs, features)
 
 
-def _by_cue(site: Site, seen: Seen, weight: float | None) -> Candidate:
+def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candidate:
     """Return the reading that a cue of the paragraph reports the run."""
     cue = seen.cue
-    source, first, sure = cue.owner
+    source, first, sure = owner
     before = cue.element < site.element
     where = f"{'<' if before else '>'}{seen.away}"
     kind = site.passage.elements[first] if first >= 0 else "0" if source is None else "S"
     order = "0" if source is None else "s" if first < cue.element else "i"  # source before its cue, or inverted
     rank, form = cue.rank, cue.form
+    known = _known(site, kind, owner)
     features = (
         *seen.features,
+        f"c k {known} {where}",
+        f"c k {known} {sure} {form}",
+        f"c k {known} {order}{rank}",
         f"c {where} {form}{order} {seen.way}",
         f"c {where} {order}{kind} {sure}",
         f"c {where} {site.end}{site.after} {order}{form}",
         f"c {where} {site.before}{site.start} {order}",
         f"c {where} {sure} {form} {kind}",
         f"c h {_head(site.passage, first)} {rank}",
-        f"c u {_outlet(site, cue)} {where} {rank}",
+        f"c u {_outlet(site, owner)} {where} {rank}",
     )
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
     return Candidate(
-        _pattern(site, cue, before, seen.away),
+        _pattern(site, cue, owner, before, seen.away),
         source,
         cue.span,
         features,
         at=(site.place, cue),
         counted=0 if weight is None else len(seen.features),
-        weight=(weight or 0.0) + (_LEADS_IN if _leads_in(cue, seen, before) else 0.0),
+        weight=(weight or 0.0) + (_LEADS_IN if source is not None and _leads_in(cue, seen, before) else 0.0),
     )
 
 
@@ -194,14 +202,23 @@ def _governs(site: Site, reading: Candidate) -> bool:
     if reading.at is None or reading.source is None:
         return False
     cue = reading.at[1]
-    return site.low <= cue.element < site.element and cue.rank in "SRJ" and _outlet(site, cue) == "0"
+    return site.low <= cue.element < site.element and cue.rank in "SRJ" and _outlet(site, cue.owner) == "0"
 
 
 def _relays(site: Site, cue: Cue) -> bool:
     """Whether a cue after the quote, in its sentence, names an outlet."""
     return site.element < cue.element < site.high and (
-        _outlet(site, cue) == "o" if cue.rank in "SR" else cue.rank == "k" and site.start == "l"
+        _outlet(site, cue.owner) == "o" if cue.rank in "SR" else cue.rank == "k" and site.start == "l"
     )
+
+
+def _known(site: Site, kind: str, owner: Owner) -> str:
+    """Return how often a name speaks elsewhere in the copy."""
+    if kind != "H" or owner.span is None:
+        return kind
+    word = site.passage.words[site.passage.last[owner.first]].removesuffix("’s").removesuffix("'s")
+    count = site.copy.speakers.get(word, 0)
+    return "H" + ("0" if not count else "1" if count < 3 else "3")
 
 
 def _head(passage: Passage, first: int) -> str:
@@ -211,26 +228,26 @@ def _head(passage: Passage, first: int) -> str:
     return "NAME" if passage.elements[first] == "H" else passage.words[passage.last[first]].lower()
 
 
-def _outlet(site: Site, cue: Cue) -> str:
+def _outlet(site: Site, owner: Owner) -> str:
     """Return ``o`` where the source is a news outlet."""
-    if cue.owner.first < 0 or site.passage.elements[cue.owner.first] != "H" or cue.source is None:
+    if owner.first < 0 or site.passage.elements[owner.first] != "H" or owner.span is None:
         return "0"
-    return "o" if outlet(site.copy.document.text[cue.source.start : cue.source.end]) else "0"
+    return "o" if outlet(site.copy.document.text[owner.span.start : owner.span.end]) else "0"
 
 
 _BY_FORM = {"k": "according to", ":": "turn", "-": "signature", "S": "in the words of", "n": "in the words of"}
 
 
-def _pattern(site: Site, cue: Cue, before: bool, away: int) -> str:
+def _pattern(site: Site, cue: Cue, owner: Owner, before: bool, away: int) -> str:
     """Name the construction."""
     if cue.form in _BY_FORM:
         return _BY_FORM[cue.form]
     if away:
         return "set-up" if before else "later sentence"
-    if cue.source is None:
+    if owner.span is None:
         return "no source"
     if not before:
-        return "inverted tag" if cue.owner.first > cue.element else "tag"
+        return "inverted tag" if owner.first > cue.element else "tag"
     if site.before in ":,":
         return "colon" if site.before == ":" else "comma"
     if cue.form == "g":

@@ -13,6 +13,10 @@ from quotecheck.values.span import Span
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
 _NOUNS = WORD_NOUNS | MEDIA
+_NEAR_OWNER = 3.0
+"""How far the second owner of a verb may be behind the first."""
+_FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
+"""Forms of *be* behind an apostrophe."""
 _WINDOW = 100
 """How many elements of a sentence either side of a cue are looked at."""
 
@@ -25,7 +29,7 @@ class Cue:
     reporting verbs stand before it in its sentence. The phrase it is taken to belong to is looked for when first asked.
     """
 
-    __slots__ = ("_found", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
+    __slots__ = ("_found", "_second", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
 
     def __init__(
         self, passage: Passage, element: int, lemma: str, form: str, owner: "Owner | Weigher", wide: int = 0
@@ -39,6 +43,7 @@ class Cue:
         self.earlier = 0
         self.span = passage.span_of(element, element + wide)
         self._found = owner if isinstance(owner, Owner) else None
+        self._second: Owner | None = None
         self._weigher = None if isinstance(owner, Owner) else owner
 
     @property
@@ -46,8 +51,13 @@ class Cue:
         """The phrase the cue is taken to belong to."""
         if self._found is None:
             assert self._weigher is not None
-            self._found = _owner_of_verb(self.passage, self.element, self._weigher)
+            self._found, self._second = _owners_of_verb(self.passage, self.element, self._weigher)
         return self._found
+
+    @property
+    def second(self) -> "Owner | None":
+        """The phrase that comes near the owner, if any does."""
+        return self._second if self.owner else None
 
     @property
     def source(self) -> Span | None:
@@ -111,7 +121,7 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
         element = elements[at]
         if element in VERBS:
             word = passage.words[passage.first[at]].lower()
-            lemma = word if element in "kB" else lemma_of(word)
+            lemma = _FULL.get(word, word) if element in "kB" else lemma_of(word)
             if lemma in RANK or REPORTS.get(lemma) != "0" or at < colon:
                 yield Cue(passage, at, lemma, element, weigher, int(elements[at : at + 2] == "kx"))
         elif element in "CH":
@@ -129,8 +139,8 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
             yield Cue(passage, at, "'s", "S", Owner(passage.span_of(at, at), at, "fair"))
 
 
-def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
-    """Return the phrase that is most likely the source of a verb (or of *according*)."""
+def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner, Owner | None]:
+    """Return the phrase that is most likely the source of a verb (or of *according*), and the next if it is near."""
     low, high = window(passage.sentence(at), at)
     elements = passage.elements
     if at > low and elements[at] in "vzb":
@@ -140,19 +150,20 @@ def _owner_of_verb(passage: Passage, at: int, weigher: Weigher) -> Owner:
             or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q"))
             or _after_comma(elements, at)
         ):
-            return Owner(passage.span_of(at - 1, at - 1), at - 1, "next")
-    best, top, second = -1, -99.0, -99.0
-    for reading in readings(passage, at, low, high):
-        score = weigher.weigh(reading)
-        if score > top:
-            best, top, second = reading[0], score, top
-        elif score > second:
-            second = score
-    margin = top - second
+            return Owner(passage.span_of(at - 1, at - 1), at - 1, "next"), None
+    scored = sorted(((weigher.weigh(reading), reading[0]) for reading in readings(passage, at, low, high)), key=lambda one: -one[0])
+    margin = scored[0][0] - scored[1][0] if len(scored) > 1 else 99.0
     sure = "sure" if margin > 3 else "fair" if margin > 1 else "weak"
-    if best < 0:
+    first = _owner(passage, scored[0][1], at, high, sure)
+    if margin > _NEAR_OWNER:
+        return first, None
+    return first, _owner(passage, scored[1][1], at, high, "2nd" if margin > 1 else "2nd near")
+
+
+def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
+    if first < 0:
         return Owner(None, -1, sure)
-    return Owner(passage.span_of(best, reach(elements, best, at, high)), best, sure)
+    return Owner(passage.span_of(first, reach(passage.elements, first, cue, high)), first, sure)
 
 
 def _after_comma(elements: str, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """Readings that need no weighing: a tag that touches the words, a signature."""
 
 from quotecheck.lexicon.cues import TELLING
-from quotecheck.understand.attribution.cues import near
+from quotecheck.understand.attribution.cues import Cue, near
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import reach
@@ -11,7 +11,7 @@ def plain_tag(site: Site) -> Candidate | None:
     """Return the tag of words that a comma ends, where source and verb, or verb and source, follow at once.
 
     The comma stands inside the marks or, in British copy, after them. A verb that takes whole sentences may go on as it
-    likes; any other must end its clause there.
+    likes, and one that reports or judges may after words that are more than a phrase; any other must end its clause.
     """
     elements = site.passage.elements
     outside = site.after == "," and site.end != "," and elements[site.element + 1 : site.element + 2] == ","
@@ -24,7 +24,7 @@ def plain_tag(site: Site) -> Candidate | None:
     cue = next(
         (cue for cue in near(site.copy.cues(site.place, site.sentence), site.element) if cue.element == verb), None
     )
-    if cue is None or (cue.rank != "S" and (outside or after[2:] not in ("", ".", ","))):
+    if cue is None or not (cue.rank == "S" or (not outside and (_whole(site, cue) or _ends(site, start + 2)))):
         return None
     source = cue.source
     if cue.owner.first != noun:
@@ -32,6 +32,15 @@ def plain_tag(site: Site) -> Candidate | None:
             return None
         source = site.passage.span_of(noun, reach(elements, noun, verb, site.high))
     return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
+
+
+def _whole(site: Site, cue: Cue) -> bool:
+    return cue.reports and site.start == "c" and site.size in "9L"
+
+
+def _ends(site: Site, at: int) -> bool:
+    """Whether nothing but an adverb comes before the clause ends: *he went on*."""
+    return site.passage.elements[at : site.high + 1].lstrip("r")[:1] in ("", ".", ",")
 
 
 def plain_signature(site: Site) -> Candidate | None:

@@ -225,6 +225,8 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
             return max(last, closing - 1)
         elif element in "wh" and _whole_clause(elements, position, cue):
             return _without_auxiliaries(elements, at, cue - 1)
+        elif element in "jvg" and elements[position - 1] in "CD" and _tells_more(elements, position, cue):
+            return _without_auxiliaries(elements, at, cue - 1)
         elif element != "T":
             break
         position += 1
@@ -234,6 +236,14 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
 def _clear(elements: str, start: int, end: int) -> bool:
     """Whether nothing but adverbs, auxiliaries and commas stands in a range of elements."""
     return all(element in "rmBT,x" for element in elements[start:end])
+
+
+def _tells_more(elements: str, start: int, end: int) -> bool:
+    """Whether an adjective or participle behind a noun goes with it: *a source familiar with the plan*."""
+    part = elements[start + 1 : end].lstrip("r")
+    if not part:
+        return elements[start] == "v"  # those surveyed said
+    return part[0] in "iya" and not any(kind in "vzbBm,cws" for kind in part.rstrip("rmB"))
 
 
 def _whole_clause(elements: str, start: int, end: int) -> bool:
@@ -264,6 +274,11 @@ def _reach_after(elements: str, at: int, high: int) -> int:
         elif element == "w" or (element == "," and following == "w"):
             end = position + 2
             while end < high and elements[end] not in ",.;-:Q":
+                end += 1
+            return end - 1
+        elif element in "jvg" and elements[position - 1] in "CD" and following in "HCADSiayx":
+            end = position + 1
+            while end < high and elements[end] not in ",.;-:Qswzc":
                 end += 1
             return end - 1
         else:
