@@ -262,7 +262,7 @@ class Passage:
         after = text[quote.end : quote.end + 40].lstrip(" \t\xa0")
         if not after or after[0] == "\n":
             return True
-        if after[0].islower() or after[0] in ",;:—–-.)":
+        if after[0].islower() or after[0] in ",;:—–―-.)":
             return False
         return not (_TAG_AFTER_STOP.match(after) if inner[-1] in "?!…" else _SURE_TAG.match(after))
 

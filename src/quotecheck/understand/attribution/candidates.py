@@ -12,6 +12,7 @@ from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
 from quotecheck.understand.attribution.site import Site, look
 from quotecheck.understand.attribution.sources import path
 from quotecheck.understand.words import Passage
+from quotecheck.values.patterns import lazy
 
 _FAR = 1
 """How many sentences of the paragraph away a cue may stand."""
@@ -43,22 +44,21 @@ def propose(
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
         cues = near(copy.cues(site.place, sentence), site.element)
         before = reporting(cues, site.element) + (cues[0].earlier if cues else 0)
-        tagged = "T" if any(cue.rank in "Sk" and cue.element > site.element for cue in cues) else "0"
         for cue in cues:
             if sentence != site.sentence and cue.rank == "n" and cue.often in "-01":
                 continue
             between = before - cue.earlier - cue.reports if cue.element < site.element else cue.earlier - before
-            outside = _outside(site, cue, sentence - site.sentence, between, tagged)
+            outside = _outside(site, cue, sentence - site.sentence, between)
             seen.append((weigh(outside.features, weights) if weights else 0.0, outside))
     if weights is not None and len(seen) > 1:
         seen.sort(key=lambda pair: -pair[0])
         hopeless = seen[0][0] - _BEHIND
         seen = [pair for pair in seen[:_FEW] if pair[0] > hopeless]
-    by_cue = []
-    for weight, outside in seen:
-        by_cue.append(_by_cue(site, outside, outside.cue.owner, weight if weights else None))
-        if outside.cue.second is not None:
-            by_cue.append(_by_cue(site, outside, outside.cue.second, weight if weights else None))
+    by_cue = [
+        _by_cue(site, outside, owner, weight if weights else None)
+        for weight, outside in seen
+        for owner in outside.cue.owners
+    ]
     found.extend(_without_relays(site, by_cue) if weights else by_cue)
     found.extend(continued(site, voices))
     if site.nth == 0 and site.run.outer is None:
@@ -106,7 +106,7 @@ class Seen(NamedTuple):
     features: tuple[str, ...]
 
 
-def _outside(site: Site, cue: Cue, away: int, between: int, tagged: str) -> Seen:
+def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
     """Return how a cue of the paragraph stands to the run."""
     elements = site.passage.elements
     at, element = cue.element, site.element
@@ -116,28 +116,24 @@ def _outside(site: Site, cue: Cue, away: int, between: int, tagged: str) -> Seen
     verbs = sum(x in "vzbgk" for x in gap)
     nearest = "far" if verbs else "near"
     after = elements[at + 1] if at + 1 < len(elements) else "$"
-    ahead = elements[at - 1] if at else "^"
     rank, form, often = cue.rank, cue.form, cue.often
     earlier = cue.earlier if cue.earlier < 2 else 2
     later = between if between < 2 else 2
+    clause = "n" if _CLAUSE.search(gap) else "-"
+    that = "h" if after == "h" else "-"
+    lead = site.passage.words[site.passage.last[element - 1]].lower() if element > site.low else "^"
     features = (
+        f"c x {where} {clause}{that} {site.start} v{verbs if verbs < 3 else 3}",
+        f"c w {where} {lead} {rank}",
         f"c {where} {way}",
-        f"c {where} {form} {way}",
         f"c {where} {rank} {way}",
         f"c l {cue.lemma}",
-        f"c l {cue.lemma} {where}",
-        f"c o {often} {where} {form}",
         f"c o {often} {nearest} {site.start}",
-        f"c {where} {site.outline}",
         f"c {where} {site.before}{site.after} {nearest} {rank}",
         f"c {where} v{verbs if verbs < 3 else 3} {rank}",
         f"c {where[0]} {elements[site.low]} {nearest} {form}",
         f"c g {where} {rank} a{earlier} b{later}",
-        f"c g {where} {form} a{earlier} b{later} {site.start}",
         f"c n {where} {after}{form} {rank}",
-        f"c n {where} {ahead}{form} {nearest}",
-        f"c t {tagged} {where} {rank} {site.start}",
-        f"c p{site.person} {where} {rank}",
     )
     return Seen(cue, away, way, verbs, features)
 
@@ -151,19 +147,13 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
     kind = site.passage.elements[first] if first >= 0 else "0" if source is None else "S"
     order = "0" if source is None else "s" if first < cue.element else "i"  # source before its cue, or inverted
     rank, form = cue.rank, cue.form
-    known = _known(site, kind, owner)
     features = (
         *seen.features,
-        f"c k {known} {where}",
-        f"c k {known} {sure} {form}",
-        f"c k {known} {order}{rank}",
-        f"c {where} {form}{order} {seen.way}",
+        f"c {where} {sure} {form} {kind}",
         f"c {where} {order}{kind} {sure}",
         f"c {where} {site.end}{site.after} {order}{form}",
         f"c {where} {site.before}{site.start} {order}",
-        f"c {where} {sure} {form} {kind}",
         f"c h {_head(site.passage, first)} {rank}",
-        f"c u {_outlet(site, owner)} {where} {rank}",
     )
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
@@ -212,15 +202,6 @@ def _relays(site: Site, cue: Cue) -> bool:
     )
 
 
-def _known(site: Site, kind: str, owner: Owner) -> str:
-    """Return how often a name speaks elsewhere in the copy."""
-    if kind != "H" or owner.span is None:
-        return kind
-    word = site.passage.words[site.passage.last[owner.first]].removesuffix("’s").removesuffix("'s")
-    count = site.copy.speakers.get(word, 0)
-    return "H" + ("0" if not count else "1" if count < 3 else "3")
-
-
 def _head(passage: Passage, first: int) -> str:
     """Return the last word of a source; names all count as one."""
     if first < 0:
@@ -235,6 +216,8 @@ def _outlet(site: Site, owner: Owner) -> str:
     return "o" if outlet(site.copy.document.text[owner.span.start : owner.span.end]) else "0"
 
 
+_CLAUSE = lazy("[cs;][THCADSifr,]*[HCADw][rm]*[vzBm]")
+"""A clause with a subject of its own, in elements: after *and* or *when*, what says it has a verb of its own."""
 _BY_FORM = {"k": "according to", ":": "turn", "-": "signature", "S": "in the words of", "n": "in the words of"}
 
 

@@ -1,20 +1,11 @@
 """A document's paragraphs and quoted runs, read once and asked many times."""
 
-from collections import Counter
-from collections.abc import Mapping
-from functools import cached_property
-
 from quotecheck.understand.attribution.cues import Cue, cues_of
 from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Document
-from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-
-
-_SAID = "said|says|told|tells|added|adds|wrote|writes|tweeted|asked|argued|noted|explained|insisted|warned|replied"
-_SPEAKS = lazy(rf"([A-Z][\w’'-]+),? (?:{_SAID})\b|\b(?:{_SAID}) (?:[A-Z][\w.’'-]+ ){{0,3}}([A-Z][\w’'-]+)\b(?! [A-Z])")
 
 
 class Copy:
@@ -43,11 +34,6 @@ class Copy:
                 place = inner[run.outer]
             self.place_of.append(place)
             self.of_place.setdefault(place, []).append(index)
-
-    @cached_property
-    def speakers(self) -> Mapping[str, int]:
-        """How often each capitalised word stands right beside a verb of speech: the surnames of those who speak."""
-        return Counter(match[match.lastindex or 0] for match in _SPEAKS.finditer(self.document.text))
 
     def passage(self, place: int) -> Passage:
         """Return one place as a passage."""

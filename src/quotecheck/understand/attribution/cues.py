@@ -13,8 +13,8 @@ from quotecheck.values.span import Span
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
 _NOUNS = WORD_NOUNS | MEDIA
-_NEAR_OWNER = 3.0
-"""How far the second owner of a verb may be behind the first."""
+_NEAR_OWNER, _CLOSE_OWNER = 3.0, 1.0
+"""How far the next owner of a verb may be behind the first to be looked at too, and to put the first in doubt."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
 """Forms of *be* behind an apostrophe."""
 _WINDOW = 100
@@ -29,7 +29,7 @@ class Cue:
     reporting verbs stand before it in its sentence. The phrase it is taken to belong to is looked for when first asked.
     """
 
-    __slots__ = ("_found", "_second", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
+    __slots__ = ("_found", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
 
     def __init__(
         self, passage: Passage, element: int, lemma: str, form: str, owner: "Owner | Weigher", wide: int = 0
@@ -42,22 +42,21 @@ class Cue:
         self.often = REPORTS.get(lemma, "-")
         self.earlier = 0
         self.span = passage.span_of(element, element + wide)
-        self._found = owner if isinstance(owner, Owner) else None
-        self._second: Owner | None = None
+        self._found: tuple[Owner, ...] | None = (owner,) if isinstance(owner, Owner) else None
         self._weigher = None if isinstance(owner, Owner) else owner
+
+    @property
+    def owners(self) -> tuple["Owner", ...]:
+        """The phrase the cue is taken to belong to, and the next if it comes near."""
+        if self._found is None:
+            assert self._weigher is not None
+            self._found = _owners_of_verb(self.passage, self.element, self._weigher)
+        return self._found
 
     @property
     def owner(self) -> "Owner":
         """The phrase the cue is taken to belong to."""
-        if self._found is None:
-            assert self._weigher is not None
-            self._found, self._second = _owners_of_verb(self.passage, self.element, self._weigher)
-        return self._found
-
-    @property
-    def second(self) -> "Owner | None":
-        """The phrase that comes near the owner, if any does."""
-        return self._second if self.owner else None
+        return self.owners[0]
 
     @property
     def source(self) -> Span | None:
@@ -139,7 +138,7 @@ def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
             yield Cue(passage, at, "'s", "S", Owner(passage.span_of(at, at), at, "fair"))
 
 
-def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner, Owner | None]:
+def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner, ...]:
     """Return the phrase that is most likely the source of a verb (or of *according*), and the next if it is near."""
     low, high = window(passage.sentence(at), at)
     elements = passage.elements
@@ -150,14 +149,21 @@ def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner,
             or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q"))
             or _after_comma(elements, at)
         ):
-            return Owner(passage.span_of(at - 1, at - 1), at - 1, "next"), None
-    scored = sorted(((weigher.weigh(reading), reading[0]) for reading in readings(passage, at, low, high)), key=lambda one: -one[0])
-    margin = scored[0][0] - scored[1][0] if len(scored) > 1 else 99.0
-    sure = "sure" if margin > 3 else "fair" if margin > 1 else "weak"
-    first = _owner(passage, scored[0][1], at, high, sure)
+            return (Owner(passage.span_of(at - 1, at - 1), at - 1, "next"),)
+    best, top, second, next_best = -1, -99.0, -99.0, -1
+    for reading in readings(passage, at, low, high):
+        score = weigher.weigh(reading)
+        if score > top:
+            best, top, next_best, second = reading[0], score, best, top
+        elif score > second:
+            next_best, second = reading[0], score
+    margin = top - second
     if margin > _NEAR_OWNER:
-        return first, None
-    return first, _owner(passage, scored[1][1], at, high, "2nd" if margin > 1 else "2nd near")
+        return (_owner(passage, best, at, high, "sure"),)
+    return (
+        _owner(passage, best, at, high, "fair" if margin > _CLOSE_OWNER else "weak"),
+        _owner(passage, next_best, at, high, "2nd" if margin > _CLOSE_OWNER else "2nd near"),
+    )
 
 
 def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:

@@ -6,6 +6,9 @@ from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import reach
 
+_SHORT = 16
+"""How many elements may stand before signed words, and in their signature."""
+
 
 def plain_tag(site: Site) -> Candidate | None:
     """Return the tag of words that a comma ends, where source and verb, or verb and source, follow at once.
@@ -43,16 +46,26 @@ def _ends(site: Site, at: int) -> bool:
     return site.passage.elements[at : site.high + 1].lstrip("r")[:1] in ("", ".", ",")
 
 
+def _has_verb(elements: str) -> bool:
+    return any(kind in "vzbB" for kind in elements)
+
+
 def plain_signature(site: Site) -> Candidate | None:
-    """Return the signature of words that open a paragraph: a dash, a name, and what goes with the name."""
+    """Return the signature of whole words: a dash, a name, what goes with the name, and the paragraph ends.
+
+    Where a verb stands before the words in their paragraph, they must be whole sentences and the signature a name.
+    """
     elements = site.passage.elements
     at = site.element + 1
-    if site.element or elements[at : at + 2] != "-H" or site.start != "c":
+    signer, rest = elements[at + 1 : at + 2], elements[at + 2 :]
+    if elements[at : at + 1] != "-" or signer not in ("H", "C") or (site.start != "c" and site.element):
         return None
-    if any(kind in "vzbB" for kind in elements[at:].partition(",")[0]) or elements[at + 2 : at + 3] not in (
-        "",
-        ".",
-        ",",
+    if _has_verb(elements[max(0, site.element - _SHORT) : site.element]) and (signer != "H" or site.end not in ".?!"):
+        return None
+    if (
+        len(rest) > _SHORT
+        or "Q" in rest
+        or _has_verb(rest if rest[:1] not in ("", ".", ",") else rest.partition(",")[0])
     ):
         return None
     cue = next(

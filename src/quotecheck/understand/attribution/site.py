@@ -86,13 +86,13 @@ def _before(text: str, at: int) -> str:
     mark = text[max(0, at - 3) : at].rstrip()[-1:]
     if not mark:
         return "^"
-    if mark in ",:;—–-(":
+    if mark in ",:;—–―-(":
         return mark
     return "Q" if mark in '"”' else "." if mark in ".?!" else "w"
 
 
 def _after(text: str, at: int) -> str:
     mark = text[at : at + 3].lstrip(" \xa0")[:1] or "\n"
-    if mark in ",.:;—–-()\n":
+    if mark in ",.:;—–―-()\n":
         return mark
     return "c" if mark.isupper() else "q" if mark in '"“' else "l"

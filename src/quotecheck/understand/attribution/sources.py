@@ -223,9 +223,9 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
             and _clear(elements, closing, cue)
         ):
             return max(last, closing - 1)
-        elif element in "wh" and _whole_clause(elements, position, cue):
-            return _without_auxiliaries(elements, at, cue - 1)
-        elif element in "jvg" and elements[position - 1] in "CD" and _tells_more(elements, position, cue):
+        elif (element in "wh" and _whole_clause(elements, position, cue)) or (
+            element in "jvg" and elements[position - 1] in "CD" and _tells_more(elements, position, cue)
+        ):
             return _without_auxiliaries(elements, at, cue - 1)
         elif element != "T":
             break
