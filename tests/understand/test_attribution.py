@@ -196,3 +196,44 @@ def test_british_commas_signatures_and_colon_paragraphs_name_their_source(text, 
 def test_a_word_in_marks_that_is_the_subject_of_a_verb_is_nobodys():
     ((source, _, _),) = said("The “reforms” began in April and the wards have been full since.")
     assert source is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "pattern"),
+    [
+        ("“We lost it,” said a woman calling herself Tam Quill.", "a woman calling herself Tam Quill", "inverted tag"),
+        ("“We lost it,” said an aide involved in talks as he left.", "an aide involved in talks", "inverted tag"),
+        ("“We lost it,” said one unnamed aide, who was there.", "one unnamed aide, who was there", "inverted tag"),
+        ("A source familiar with the plan said, “We lost the pier.”", "A source familiar with the plan", "comma"),
+    ],
+)  # fmt: skip
+def test_a_source_holds_the_participle_that_tells_which_one(text, source, pattern):
+    ((found, _, how),) = said(text)
+    assert (found, how) == (source, pattern)
+
+
+def test_a_name_that_is_also_a_verb_is_a_source():
+    ((source, cue, _),) = said("Will said the plan was “a muddle.”")
+    assert (source, cue) == ("Will", "said")
+
+
+def test_a_pronoun_with_its_verb_shortened_is_read_as_the_two_words_it_is():
+    ((source, cue, _),) = said("Tamsin Quill says he’s “losing the harbour.”")
+    assert (source, cue) == ("Tamsin Quill", "says")
+
+
+def test_any_verb_that_reports_may_tag_whole_words_and_go_on():
+    for tag in ("Tamsin Quill charged in a scathing speech.", "she went on."):
+        ((source, _, pattern),) = said(f"“We lost the pier and the ferry in March,” {tag}")
+        assert (source, pattern) == (tag.partition(" charged")[0].removesuffix(" went on."), "tag")
+
+
+def test_a_signature_may_follow_a_numbered_or_headed_quote_and_any_dash():
+    for text in ("1. “We lost the pier.” ― Tamsin Quill, June 2016", "On the pier: “We lost it.” -- Tamsin Quill"):
+        ((source, _, pattern),) = said(text)
+        assert (source, pattern) == ("Tamsin Quill", "signature")
+
+
+def test_a_subheading_between_dashes_is_no_signature():
+    ((source, _, _),) = said("“We lost the pier in March.”\n\n– A pier in name –\n\nTamsin Quill left.")
+    assert source is None

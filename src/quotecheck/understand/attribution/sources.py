@@ -277,8 +277,8 @@ def _reach_after(elements: str, at: int, high: int) -> int:
                 end += 1
             return end - 1
         elif element in "jvg" and elements[position - 1] in "CD" and following in "HCADSiayx":
-            end = position + 1
-            while end < high and elements[end] not in ",.;-:Qswzc":
+            end = position + 2
+            while end < high and elements[end] not in ",.;-:Qswzca":
                 end += 1
             return end - 1
         else:
