@@ -48,8 +48,8 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     than a note (``accents``): some wires carry none, but one story should be of one mind.
     """
     story = case.story
-    yield from _accents(story)
-    spellings = _spellings(story)
+    spellings, accented = _spellings(story)
+    yield from _accents(story, accented)
     settled: dict[str, list[_Spelling]] = defaultdict(list)
     for spelling in spellings.values():
         if any(_settled(bearer, spelling.count) for bearer in spelling.bearers):
@@ -70,16 +70,15 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 break
 
 
-def _accents(story: Story) -> Iterator[Finding]:
-    """Yield, once a person, the rarer of two spellings that differ by an accent; of one against one the later."""
-    if story.text.isascii():
-        return
-    for speaker in people(story):
+def _accents(story: Story, accented: set[int]) -> Iterator[Finding]:
+    """Yield, once a person, the rarer of two spellings that differ by an accent; of one against one the later.
+
+    ``accented`` are the speakers, by index, with more than English letters in a name.
+    """
+    for speaker in people(story) if accented else ():
         forms: dict[str, dict[str, list[Span]]] = {}
         places = [at for at, form, quoted in speaker.mentions if form in _NAMES and not quoted]
-        if all(story.document[at].isascii() for at in places):
-            continue
-        for at in places:
+        for at in places if speaker.index in accented else ():
             for word in unicodedata.normalize("NFC", story.document[at]).split() if not is_shown(story, at) else ():
                 if not word.isupper():
                     forms.setdefault(unaccented(word), {}).setdefault(word, []).append(at)
@@ -103,13 +102,20 @@ def _settled(speaker: Speaker, count: int) -> bool:
     return named and speaker.kind is SpeakerKind.PERSON
 
 
-def _spellings(story: Story) -> dict[str, _Spelling]:
-    """Gather every surname of the story, by its spelling."""
+def _spellings(story: Story) -> tuple[dict[str, _Spelling], set[int]]:
+    """Gather every surname of the story, by its spelling, and the speakers with more than English letters in a name."""
     found: dict[str, _Spelling] = {}
+    accented: set[int] = set()
     text = story.text
     for speaker in story.speakers:
         for at, form, quoted in speaker.mentions:
-            if form not in _NAMES or not (keys := name_keys(text[at.start : at.end])):
+            if form not in _NAMES:
+                continue
+            words = text[at.start : at.end]
+            if not words.isascii():
+                accented.add(speaker.index)
+            keys = name_keys(words)
+            if not keys:
                 continue
             word = keys[-1]
             spelling = found.get(word)
@@ -122,7 +128,7 @@ def _spellings(story: Story) -> dict[str, _Spelling]:
             spelling.count += 1
             if not quoted:
                 spelling.places.append(at)
-    return found
+    return found, accented
 
 
 def _letters(word: str) -> int:
