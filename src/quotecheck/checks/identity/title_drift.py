@@ -10,7 +10,9 @@ from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
-_BEFORE = lazy(r"(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice)[ -])?(?P<role>[A-Za-z-]+) $")
+_BEFORE = lazy(
+    r"(?:(?P<rank>\b(?:[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Vv]ice)[ -])|(?<![A-Za-z-]))(?P<role>[A-Za-z-]+) $"
+)
 _AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
