@@ -149,7 +149,7 @@ def _goes_on(story: Story, at: Span, cue: Span | None) -> bool:
     """Whether more belongs to what looks like a bare name: “Six in ten”, “Brisk for the Bay”, one of a list."""
     if _LISTED.match(story.text, at.end) and story.text[max(0, at.start - 2) : at.start] == ", ":
         return True
-    before = cue is None or cue.start >= at.end
+    before = cue is None or cue.start >= at.end or not story.document[cue][0].isalpha()  # a signature ends its line
     return (_TAILED if before else _PARTICLED).match(story.text, at.end) is not None
 
 

@@ -53,7 +53,7 @@ def check(case: Case) -> Iterator[Finding]:
         agree, oppose = weigh(speaker, reference)
         if reference.pronoun not in GENDERED:
             oppose = [evidence for evidence in oppose if evidence.ground is Ground.STATEMENT]
-        if reference.at not in tags and not any(evidence.sure for evidence in oppose):
+        if oppose and reference.at not in tags and not any(evidence.sure for evidence in oppose):
             continue
         if oppose and _at_fault(reference, agree, oppose, tags):
             variant = _variant(case, reference, speaker, agree, oppose)
