@@ -7,19 +7,11 @@ import pytest
 
 GOOD = "The pier is shut.\n\n“We will rebuild it by spring, come what will,” Joan Alvarez, a boatbuilder, said.\n"
 HEAVY = (
-    "dataclasses",
-    "inspect",
-    "tomllib",
-    "pydantic",
-    "rich",
-    "rapidfuzz",
-    "pathspec",
-    "docx",
-    "lxml",
-    "markdown_it",
-    "turbohtml",
-    "multiprocessing",
-)
+    "dataclasses inspect tomllib datetime string json csv hashlib decimal logging random subprocess difflib "
+    "multiprocessing pydantic typer rich rapidfuzz regex pathspec docx lxml markdown_it turbohtml"
+).split()
+ELSEWHERE = ("catalogue.files", "roster", "fixes", "pool", "proof", "cli.app", "report.rows")
+"""What of ours only other commands, formats and settings need."""
 
 
 def imported(folder, *words):
@@ -79,3 +71,19 @@ def test_a_check_without_sources_imports_no_verification(concise):
 
 def test_no_command_imports_pydantic(story):
     assert "pydantic" not in imported(story, "quotes", "good.txt")
+
+
+@pytest.mark.parametrize("room", ELSEWHERE)
+def test_a_concise_check_of_good_copy_loads_nothing_that_only_others_need(room, concise):
+    __import__(f"quotecheck.{room}")  # there is such a module
+    assert f"quotecheck.{room}" not in concise
+
+
+def test_the_program_ends_with_its_exit_code_and_what_was_to_be_done_at_the_end_is_done(story):
+    code = "import atexit; atexit.register(print, 'last'); from quotecheck.__main__ import main; main()"
+    ended = [
+        subprocess.run([sys.executable, "-c", code, *words], cwd=story, capture_output=True, encoding="utf-8")
+        for words in (["check", "good.txt"], ["check", "gone.txt"], ["--version"])
+    ]
+    assert [done.returncode for done in ended] == [0, 2, 0]
+    assert all(done.stdout.endswith("last\n") for done in ended)
