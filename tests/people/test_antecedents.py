@@ -1,7 +1,7 @@
 """Whom the narrator's pronouns mean, and what the copy says of each person's pronouns."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecheck.run import read_story
@@ -100,6 +100,7 @@ WORDS = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(WORDS, max_size=60))
+@example(words=["said", "Ines", "who"])
 def test_whatever_the_copy_every_span_stands_in_it_and_every_index_leads_to_a_speaker(words):
     story = read_story("story.txt", " ".join(words))
     size, count = len(story.text), len(story.speakers)

@@ -275,12 +275,12 @@ def _reach_after(elements: str, at: int, high: int) -> int:
             end = position + 2
             while end < high and elements[end] not in ",.;-:Q":
                 end += 1
-            return end - 1
+            return min(end, high) - 1
         elif element in "jvg" and elements[position - 1] in "CD" and following in "HCADSiayx":
             end = position + 2
             while end < high and elements[end] not in ",.;-:Qswzca":
                 end += 1
-            return end - 1
+            return min(end, high) - 1
         else:
             break
     return last
