@@ -1,5 +1,7 @@
 """What an editor allows is not said, and what allows nothing is told."""
 
+import pytest
+
 from quotecheck.allowances import settle, unused_tables
 from quotecheck.config import Settings
 from quotecheck.run import check_source
@@ -62,6 +64,25 @@ def test_a_table_covers_a_path_and_a_quote():
     assert checked.allowed == {0}
     assert rules(STORY.format(BARE), allow=({**table, "path": "sport/*"},)) == ["unattributed-quote"]
     assert rules(STORY.format(BARE), allow=({**table, "quote": "another quote"},)) == ["unattributed-quote"]
+
+
+@pytest.mark.parametrize(
+    ("path", "covered"),
+    [
+        ("desk/mill.txt", True),
+        ("/desk/mill.txt", True),
+        ("desk/", True),
+        ("desk/*.txt", True),
+        ("**/mill.txt", True),
+        ("mill.txt", False),
+        ("*.txt", False),
+        ("sport/**", False),
+    ],
+)
+def test_a_path_is_the_whole_path_from_where_its_settings_stand(path, covered):
+    table = {"rule": "unattributed-quote", "reason": "the chorus", "path": path}
+    _, checked = said(STORY.format(BARE), allow=(table,))
+    assert bool(checked.allowed) is covered
 
 
 def test_tables_that_let_nothing_pass_are_told_where_their_rule_ran():

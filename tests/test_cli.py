@@ -323,6 +323,16 @@ def test_rules_lists_every_rule_and_explain_tells_one(desk):
     assert "A quote that nobody says." in told.stdout
 
 
+def test_a_table_for_a_path_covers_no_file_of_that_name_in_a_folder_below(desk):
+    table = '[[allow]]\nrule = "unattributed-quote"\npath = "one.txt"\nreason = "ours"\n'
+    (desk / "quotecheck.toml").write_text(table, encoding="utf-8")
+    (desk / "below").mkdir()
+    for path in (desk / "one.txt", desk / "below" / "one.txt"):
+        path.write_text(BAD, encoding="utf-8")
+    told = run(desk / "below", "check", "one.txt", "../one.txt", "--format", "concise").stdout
+    assert [line.partition(":")[0] for line in told.splitlines() if "[unattributed-quote]" in line] == ["one.txt"]
+
+
 def test_a_table_that_allows_nothing_is_told_unless_its_rule_had_nothing_to_hold_the_story_to(desk):
     table = '[[allow]]\nrule = "{}"\npath = "*.txt"\nreason = "ours"\n'
     (desk / "quotecheck.toml").write_text(table.format("orphan-tag") + table.format("quote-altered"), encoding="utf-8")

@@ -2,19 +2,23 @@
 
 A comment in the copy, ``<!-- quotecheck: allow RULE: reason -->``, covers its own paragraph, or the next one where it
 stands alone. ``[sic]`` or ``(CQ)`` after a word covers what is said of that word. An ``[[allow]]`` table of the
-settings has ``rule``, ``reason`` and either or both of ``path`` (a glob) and ``quote`` (words of the paragraph). A rule
-is told by its name or its family. Everything here is pure; the caller has the findings and the files.
+settings has ``rule``, ``reason`` and either or both of ``path`` (whole, as an anchored pattern of ``.gitignore``) and
+``quote`` (words of the paragraph). A rule is told by its name or its family. The caller has the findings and the files.
 """
 
+import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from fnmatch import fnmatchcase
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.document import Block, Document
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 RULE = "unused-allowance"
 FAMILY = "allowances"
@@ -77,11 +81,13 @@ def settle(
     tables: Sequence[Mapping[str, Any]],
     on: Collection[str],
     known: Collection[str] = (),
+    folders: Sequence[str] = (),
 ) -> Settled:
     """Take away what is allowed, and add a warning for each comment that allows nothing.
 
     ``on`` are the names and families of the rules that ran: a comment for another rule is not unused but out of reach,
-    unless there is no such rule in ``known``, the names and families of all there are.
+    unless there is no such rule in ``known``, the names and families of all there are. ``folders`` are where the paths
+    of the tables are seen from; without them it is the folder we stand in.
     """
     comments = in_copy(document) if "quotecheck:" in document.source else ()
     checked = frozenset(_checked(document)) if found else frozenset()
@@ -92,7 +98,11 @@ def settle(
         names = {diagnostic.rule, diagnostic.family}
         by_comment = [one for one in comments if names & set(one.rules) and one.covers.overlaps(diagnostic.at)]
         by_comment = [one for one in by_comment if one.reason]
-        by_table = [nth for nth, table in enumerate(tables) if table.get("rule") in names and _fits(table, diagnostic)]
+        by_table = [
+            nth
+            for nth, table in enumerate(tables)
+            if table.get("rule") in names and _fits(table, folders[nth] if folders else "", diagnostic)
+        ]
         needed.update(by_comment)
         used.update(by_table)
         if not by_comment and not by_table and not _about(checked, diagnostic.at):
@@ -145,15 +155,29 @@ def _about(checked: Collection[int], at: Span) -> bool:
     return (at.end in checked or at.end + 1 in checked) and at.end - at.start <= _NAME
 
 
-def _fits(table: Mapping[str, Any], diagnostic: Diagnostic) -> bool:
+def _fits(table: Mapping[str, Any], folder: str, diagnostic: Diagnostic) -> bool:
     """Whether a table of the settings covers a finding."""
     document = diagnostic.document
     path = table.get("path", "")
-    if path and not (fnmatchcase(document.path, path) or fnmatchcase(document.path, f"*/{path}")):
+    if path and not _pattern(path).match_file(_seen_from(folder, document.path)):
         return False
     quote = _plain(table.get("quote", ""))
     block = document.block_at(diagnostic.at.start)
     return not quote or (block is not None and quote in _plain(document[block.span]))
+
+
+def _seen_from(folder: str, path: str) -> str:
+    try:
+        return os.path.relpath(path, folder or None)
+    except ValueError:  # another drive of Windows: no pattern leads there
+        return path
+
+
+@lru_cache(maxsize=256)
+def _pattern(path: str) -> "GitIgnoreSpec":
+    from pathspec import GitIgnoreSpec  # most settings allow nothing
+
+    return GitIgnoreSpec.from_lines([f"/{path.removeprefix('./').lstrip('/')}"])
 
 
 def _plain(text: str) -> str:

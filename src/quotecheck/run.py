@@ -1,10 +1,10 @@
 """The whole pipeline on one screen; the one place that catches a crashed check."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quotecheck import catalogue
 from quotecheck.allowances import Settled, settle
@@ -98,7 +98,14 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
             problems.append(_bug(document.path, f"the rule {rule.name} crashed", error, remedy))
     known = _names(_all_rules(settings)) if "quotecheck:" in document.source else ()
-    return settle(document, diagnostics, settings.allow, _names(on), known), problems
+    folders = [_folder(settings, table) for table in settings.allow] if diagnostics else ()
+    return settle(document, diagnostics, settings.allow, _names(on), known, folders), problems
+
+
+def _folder(settings: Settings, table: Mapping[str, Any]) -> str:
+    """Return the folder of the config file that an ``[[allow]]`` table stands in, empty where it is in none."""
+    origin = settings.origins.get(f"allow.{table}")
+    return str(Path(origin.path).parent) if origin and origin.place else ""
 
 
 def check_source(
