@@ -7,7 +7,7 @@ a hundred characters, and a look at each costs less than one more pass over the 
 import re
 from collections.abc import Iterator, Sequence
 
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.story import MarkRole
 
 Found = tuple[int, int, str]
@@ -67,18 +67,11 @@ def roles(text: str, marks: Sequence[Found]) -> dict[int, MarkRole]:
 
 def _code(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
     """Yield the runs whose marks are none: tags, addresses, code, emoticons; the last two begin at ``begins``."""
-    begins += _places(text, "<")
-    begins += _places(text, "www.")
-    begins += [at - shift for at in _places(text, "://") for shift in (4, 5) if at >= shift]
+    begins += places(text, "<")
+    begins += places(text, "www.")
+    begins += [at - shift for at in places(text, "://") for shift in (4, 5) if at >= shift]
     done = 0
     for at in sorted(begins):
         if at >= done and (match := _CODE.match(text, at)):
             done = match.end()
             yield match.span()
-
-
-def _places(text: str, sign: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)

@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first asked: a hook's run over one story needs half of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, AnyStr, cast
 
 SIGNS = (
@@ -42,3 +42,11 @@ def either(words: Iterable[str]) -> str:
     for word in sorted(words, key=lambda word: (-len(word), word)):
         tails.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(tails.items()))
+
+
+def places(text: str, words: str) -> Iterator[int]:
+    """Yield every place where words stand in a text, overlapping ones too; by far the fastest search for one sign."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)

@@ -9,6 +9,7 @@ from quotecheck.lexicon.titles import BEFORE_A_NAME
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
+from quotecheck.values.patterns import places
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
@@ -36,13 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _ends(text: str) -> list[int]:
     """Return where sentences end with a verb of speech, in order."""
-    found = []
-    for ending in _ENDINGS:
-        at = text.find(ending)
-        while at >= 0:
-            found.append(at)
-            at = text.find(ending, at + 1)
-    return sorted(found)
+    return sorted(at for ending in _ENDINGS for at in places(text, ending))
 
 
 def _hints(text: str, block: Span, ends: list[int]) -> bool:

@@ -6,7 +6,7 @@ from quotecheck.checks.copy import shown
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
 from quotecheck.values.finding import Finding
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
@@ -59,16 +59,9 @@ def _begun(text: str, phrases: Sequence[str]) -> bool:
 def _hints(text: str) -> Iterator[int]:
     """Yield where a placeholder can be: few paragraphs of a story hold any sign of one."""
     for hint in _HINTS:
-        yield from _places(text, hint)
+        yield from places(text, hint)
     for sign in "[(<":
-        yield from (at for at in _places(text, sign) if text[at + 1 : at + 4].lower() in _BRACKETED)
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
+        yield from (at for at in places(text, sign) if text[at + 1 : at + 4].lower() in _BRACKETED)
 
 
 def _copy(story: Story, at: Span) -> bool:
