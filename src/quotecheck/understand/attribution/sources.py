@@ -103,7 +103,7 @@ class Weigher:
 
     def _spelt(self, key: Key) -> float:
         """Weigh a key that was not met before, or not lately."""
-        if len(self._known) > 16_000:
+        if len(self._known) > 64_000:
             self._known.clear()
         get = self.weights.get
         weight = 0.0
