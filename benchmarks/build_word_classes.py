@@ -18,7 +18,7 @@ KINDS = {
 }  # fmt: skip
 TABLES = ("PAST", "THIRD", "BASE", "ING", "ADJECTIVES", "ADVERBS", "NOUNS")
 NOT_OPEN = frozenset("FW UH PRP MD PRP$ WRB DT CC IN WP WDT CD NNP NNPS".split())
-"""Tags of names, of foreign words and of the closed classes, which ``understand/words.py`` lists itself."""
+"""Tags of names, of foreign words and of the closed classes, which ``understand/kinds.py`` lists itself."""
 ENDINGS = (
     (r"ly$", "ADVERBS"),
     (r"...ing$", "ING"),
