@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from quotecheck.lexicon.weights_links import CONFIDENCE
+from quotecheck.understand.attribution import assembly
 from quotecheck.understand.attribution.patterns import BANDS, PATTERNS, confidence
 
 PAGE = Path(__file__).parents[2] / "docs" / "links.md"
@@ -35,3 +36,7 @@ def test_confidence_never_falls_as_a_reading_grows_likelier():
 
 def test_every_learned_pattern_is_a_pattern():
     assert set(CONFIDENCE) <= set(PATTERNS)
+
+
+def test_the_page_tells_from_which_confidence_a_link_is_given():
+    assert f"more often than {assembly._BAR} of the time" in PAGE.read_text(encoding="utf-8")
