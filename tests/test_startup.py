@@ -87,3 +87,18 @@ def test_the_program_ends_with_its_exit_code_and_what_was_to_be_done_at_the_end_
     ]
     assert [done.returncode for done in ended] == [0, 2, 0]
     assert all(done.stdout.endswith("last\n") for done in ended)
+
+
+def test_a_run_of_many_files_ends_when_nobody_reads_its_report_any_more(tmp_path):
+    for nth in range(600):  # more than a pipe holds
+        tmp_path.joinpath(f"{nth:03}.txt").write_text(
+            f"Pier {nth} closes\n\n“We lost the pier in March, Joan Orme, a boatbuilder, told the board.\n\n"
+            "The board met on Tuesday. “Nobody asked us,” she said, “and nobody will.”\n",
+            encoding="utf-8",
+        )
+    command = [sys.executable, "-m", "quotecheck", "check", str(tmp_path), "--format", "text"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        run.stdout.close()
+        assert run.wait(timeout=60) == 141

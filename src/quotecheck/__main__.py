@@ -17,7 +17,8 @@ def main() -> None:
         code = 0
     except SystemExit as done:
         code = done.code if isinstance(done.code, int) else 0
-    if sys.getprofile() or sys.gettrace():  # somebody watches, and wants to be told of the end
+    watched = sys.getprofile() or sys.gettrace()  # somebody wants to be told of the end
+    if watched or "concurrent.futures.process" in sys.modules:  # or processes of ours want to be sent home
         sys.exit(code)
     atexit._run_exitfuncs()
     sys.stdout.flush()
