@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from quotecheck.understand.attribution.cues import Cue, near
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
-from quotecheck.understand.attribution.sources import path
+from quotecheck.understand.attribution.sources import has_verb, path
 from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
 
@@ -157,7 +157,7 @@ def signed_below(site: Site) -> Iterator[Candidate]:
         return
     passage = copy.passage(nth)
     shape = passage.elements.rstrip(".").lstrip("-")
-    if shape[:1] in ("H", "C") and shape[-1] != "-" and not any(kind in "vzbB" for kind in shape):
+    if shape[:1] in ("H", "C") and shape[-1] != "-" and not has_verb(shape):
         first = passage.elements.index(shape[0])
         dash = Span(below.start, below.start + 1)
         yield Candidate("signature", passage.span_of(first, first), dash, ("b", f"b {site.outline}", f"b {shape}"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, SAYING, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
-from quotecheck.understand.attribution.sources import Weigher, reach, readings
+from quotecheck.understand.attribution.sources import Weigher, has_verb, reach, readings
 from quotecheck.understand.words import Passage
 from quotecheck.values.span import Span
 
@@ -216,7 +216,7 @@ def _signs(elements: str, low: int, dash: int, high: int) -> bool:
     """Whether a dash after a quote (or opening a sentence) leads in a name and no verb."""
     opens = dash == low or elements[dash - 1] == "Q"
     rest = elements[dash + 1 : min(high, dash + _WINDOW)]
-    return opens and rest[:1] in ("H", "C") and (rest[:2] == "H," or not any(kind in "vzbB" for kind in rest))
+    return opens and rest[:1] in ("H", "C") and (rest[:2] == "H," or not has_verb(rest))
 
 
 def _possessor(passage: Passage, at: int) -> Span | None:

@@ -4,7 +4,7 @@ from quotecheck.lexicon.cues import TELLING
 from quotecheck.understand.attribution.cues import Cue, near
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.site import Site
-from quotecheck.understand.attribution.sources import reach
+from quotecheck.understand.attribution.sources import has_verb, reach
 
 _SHORT = 16
 """How many elements may stand before signed words, and in their signature."""
@@ -24,9 +24,7 @@ def plain_tag(site: Site) -> Candidate | None:
     if not (outside or site.end == ",") or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
     verb, noun = (start + 1, start) if straight else (start, start + 1)
-    cue = next(
-        (cue for cue in near(site.copy.cues(site.place, site.sentence), site.element) if cue.element == verb), None
-    )
+    cue = _cue_at(site, verb)
     if cue is None or not (cue.rank == "S" or (not outside and (_whole(site, cue) or _ends(site, start + 2)))):
         return None
     source = cue.source
@@ -46,8 +44,10 @@ def _ends(site: Site, at: int) -> bool:
     return site.passage.elements[at : site.high + 1].lstrip("r")[:1] in ("", ".", ",")
 
 
-def _has_verb(elements: str) -> bool:
-    return any(kind in "vzbB" for kind in elements)
+def _cue_at(site: Site, element: int) -> Cue | None:
+    """Return the cue at an element of the run's sentence, if one is there."""
+    cues = near(site.copy.cues(site.place, site.sentence), site.element)
+    return next((cue for cue in cues if cue.element == element), None)
 
 
 def plain_signature(site: Site) -> Candidate | None:
@@ -60,20 +60,15 @@ def plain_signature(site: Site) -> Candidate | None:
     signer, rest = elements[at + 1 : at + 2], elements[at + 2 :]
     if elements[at : at + 1] != "-" or signer not in ("H", "C") or (site.start != "c" and site.element):
         return None
-    if _has_verb(elements[max(0, site.element - _SHORT) : site.element]) and (signer != "H" or site.end not in ".?!"):
+    if has_verb(elements[max(0, site.element - _SHORT) : site.element]) and (signer != "H" or site.end not in ".?!"):
         return None
     if (
         len(rest) > _SHORT
         or "Q" in rest
-        or _has_verb(rest if rest[:1] not in ("", ".", ",") else rest.partition(",")[0])
+        or has_verb(rest if rest[:1] not in ("", ".", ",") else rest.partition(",")[0])
     ):
         return None
-    cue = next(
-        (
-            cue
-            for cue in near(site.copy.cues(site.place, site.sentence), site.element)
-            if cue.element == at and cue.form == "-"
-        ),
-        None,
-    )
-    return None if cue is None else Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))
+    cue = _cue_at(site, at)
+    if cue is None or cue.form != "-":
+        return None
+    return Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))

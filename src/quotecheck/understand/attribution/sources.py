@@ -166,6 +166,11 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     return found
 
 
+def has_verb(elements: str) -> bool:
+    """Whether any element is a finite verb or a form of *be*."""
+    return any(kind in "vzbB" for kind in elements)
+
+
 def reach(elements: str, first: int, cue: int, high: int) -> int:
     """Return the last element of the source that starts at an element: with its apposition and relative clause."""
     return _reach_before(elements, first, cue) if first < cue else _reach_after(elements, first, high)
@@ -249,7 +254,7 @@ def _tells_more(elements: str, start: int, end: int) -> bool:
 def _whole_clause(elements: str, start: int, end: int) -> bool:
     """Whether a relative clause in a range has a verb of its own and no comma: it belongs to the phrase before it."""
     part = elements[start:end]
-    return "," not in part and any(kind in "vzbB" for kind in part)
+    return "," not in part and has_verb(part)
 
 
 def _without_auxiliaries(elements: str, first: int, last: int) -> int:
