@@ -146,12 +146,18 @@ def kind_of(word: str) -> str:
     return ""
 
 
+_SETTLED = frozenset("nd.,poturwBfyxakhcsP#Q:;-()")
+"""Kinds that words next to them do not change."""
+
+
 def refine(kinds: list[str], words: list[str]) -> None:
     """Settle, in place, the kind of words that are now verbs, now nouns, by the words next to them."""
     before = "."
     last = len(kinds) - 1
     for at, kind in enumerate(kinds):
-        if kind in "RZVbzj":
+        if kind in _SETTLED:
+            pass
+        elif kind in "RZVbzj":
             after = kinds[at + 1] if at < last else "."
             if kind == "R":
                 kinds[at] = kind = "b" if _base_form_fits(before, words[at - 1] if at else "") else "n"

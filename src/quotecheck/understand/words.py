@@ -19,28 +19,28 @@ Phrases are found by one regular expression over the string of kinds, and the pa
 determiner (*some*, *others*), ``S`` possessive (*Orme's*), ``T`` time.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from quotecheck.understand.kinds import PUNCTUATION, kind_of, refine
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 _TOKEN = lazy(
-    r"[A-Za-z]++(?=[ ,])|(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?|\.\.+|--+"
-    r"|[$€£]?[^\w\s]",
-    re.UNICODE,
+    r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?"
+    r"|\.\.+|--+|[$€£]?[^\w\s])"
 )
-"""A token. Most are plain words before a blank, which the engine tells fastest by themselves."""
+"""A token. Most are plain words before a blank, which the engine tells fastest by themselves; that a blank is none it
+tells faster by one look ahead than by trying all kinds of token there."""
 _PHRASE = lazy(
     r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
     r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-_NOMINAL = lazy(r"[dqijr#tovgnNP,]+|[pu]")
+_NOMINAL = lazy(r"([dqijr#tovgnNP,]+|[pu])")
 """A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike."""
 
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
@@ -86,41 +86,36 @@ class Passage:
 
     def _read(self, start: int, end: int, kinds: list[str]) -> None:
         words, starts = self.words, self.starts
-        known = _MEMO
+        plain = _PLAIN.get
         for match in _TOKEN.finditer(self.text, start, end):
             word = match.group()
-            kind = known.get(word)
+            kind = plain(word)
             if kind is None:
-                kind = PUNCTUATION.get(word)
-                if kind is None:
-                    kind = kind_of(word)
-                if len(known) < 16_000:
-                    known[word] = kind
-            at = match.start()
-            if len(kind) > 1:
-                if kind[1] in "Bm":  # a word and the verb shortened after it: *he’s*, *they’d*
-                    cut = max(word.rfind("’"), word.rfind("'"))
-                    words.append(word[:cut])
-                    starts.append(at)
-                    kinds.append(kind[0])
-                    at += cut
-                    word = word[cut:]
-                    kind = kind[1:]
-                if len(kind) > 1:  # a word and the stop after it
-                    word = word[:-1]
-                    words.append(word)
-                    starts.append(at)
-                    kinds.append(kind[0])
-                    at += len(word)
-                    word = kind = "."
-            if kind == ".":
-                if not self._ends_sentence(at + len(word), end, words[-1] if words else ""):
-                    continue
-            elif not kind:
-                continue
-            words.append(word)
-            starts.append(at)
-            kinds.append(kind)
+                self._read_odd(word, match.start(), end, kinds)
+            else:
+                words.append(word)
+                starts.append(match.start())
+                kinds.append(kind)
+
+    def _read_odd(self, word: str, at: int, end: int, kinds: list[str]) -> None:
+        """Add a word that was not met before, or that is no token or several: with a verb or a stop behind it."""
+        kind = _ODD.get(word)
+        if kind is None:
+            kind = _kind(word)
+        if len(kind) > 1:
+            if kind[1] in "Bm":  # a word and the verb shortened after it: *he’s*, *they’d*
+                cut = max(word.rfind("’"), word.rfind("'"))
+                self._add(word[:cut], at, kind[0], kinds)
+                at += cut
+                word = word[cut:]
+                kind = kind[1:]
+            if len(kind) > 1:  # a word and the stop after it
+                word = word[:-1]
+                self._add(word, at, kind[0], kinds)
+                at += len(word)
+                word = kind = "."
+        if kind and (kind != "." or self._ends_sentence(at + len(word), end, self.words[-1] if self.words else "")):
+            self._add(word, at, kind, kinds)
 
     def end(self, token: int) -> int:
         """Return where a token ends."""
@@ -154,22 +149,24 @@ class Passage:
         if "(" in kinds:
             kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), kinds)
         elements: list[str] = []
-        first: list[int] = []
-        last: list[int] = []
-        at = 0
-        for match in _NOMINAL.finditer(kinds):
-            start, end = match.span()
-            if at < start:
-                _singles(kinds, at, start, elements, first, last)
-            folded, begins, ends = _phrases(match[0])
-            elements.append(folded)
-            first += [start + begin for begin in begins]
-            last += [start + end for end in ends]
-            at = end
-        _singles(kinds, at, len(kinds), elements, first, last)
+        widths: list[int] = []
+        for nth, run in enumerate(_NOMINAL.split(kinds)):
+            if nth % 2:
+                folded, wide = _FOLDED.get(run) or _phrases(run)
+                elements.append(folded)
+                widths += wide
+            else:
+                elements.append(run)
+                widths += _ONES[: len(run)] if len(run) <= _LONGEST else [1] * len(run)
         self.elements = "".join(elements)
-        self.first = first
-        self.last = last
+        ends = list(accumulate(widths))
+        self.first = [0, *ends[:-1]] if ends else []
+        self.last = [end - 1 for end in ends]
+        if "~" in self.elements:
+            kept = [at for at, element in enumerate(self.elements) if element != "~"]
+            self.elements = self.elements.replace("~", "")
+            self.first = [self.first[at] for at in kept]
+            self.last = [self.last[at] for at in kept]
 
     def element_of(self, token: int) -> int:
         """Return the index of the element that holds a token (or the one before it, inside a parenthesis)."""
@@ -206,48 +203,49 @@ class Passage:
 _TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")
 _DATELINE = lazy(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
 _SURE_TAG = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
-_MEMO: dict[str, str] = {}
+_PLAIN: dict[str, str] = {}
+_ODD: dict[str, str] = {}
+"""Tokens met before and their kinds: those that are one letter and no stop, and all others."""
+_MOST = 16_000
+"""How many of either are kept."""
 
 
-def _singles(kinds: str, start: int, end: int, elements: list[str], first: list[int], last: list[int]) -> None:
-    """Add the tokens of a range, each an element of its own, without parentheses."""
-    run = kinds[start:end]
-    tokens: Sequence[int] = range(start, end)
-    if "~" in run:
-        tokens = [token for token in tokens if kinds[token] != "~"]
-        run = run.replace("~", "")
-    elements.append(run)
-    first.extend(tokens)
-    last.extend(tokens)
+def _kind(word: str) -> str:
+    """Return the kind of a token that was not met before, and keep it."""
+    kind = PUNCTUATION.get(word)
+    if kind is None:
+        kind = kind_of(word)
+    kept = _PLAIN if len(kind) == 1 and kind != "." else _ODD
+    if len(kept) < _MOST:
+        kept[word] = kind
+    return kind
 
 
-_Folded = tuple[str, tuple[int, ...], tuple[int, ...]]
+_Folded = tuple[str, list[int]]
 _FOLDED: dict[str, _Folded] = {}
 _LONGEST = 40
 """Longer stretches are not kept: they do not come again."""
+_ONES = [1] * _LONGEST
 
 
 def _phrases(kinds: str) -> _Folded:
-    """Return the elements of a stretch of kinds, and the first and the last token of each."""
-    known = _FOLDED.get(kinds)
-    if known is not None:
-        return known
+    """Return the elements of a stretch of kinds, and how many tokens each is wide."""
     elements: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
+    widths: list[int] = []
     at = 0
     for match in _PHRASE.finditer(kinds):
         start, end = match.span()
-        _singles(kinds, at, start, elements, first, last)
+        elements.append(kinds[at:start])
+        widths += [1] * (start - at)
         group = match.lastgroup or ""
         if group == "X":
             group = "H" if "N" in match[0] or "P" in match[0] else "C"
         elements.append(group)
-        first.append(start)
-        last.append(end - 1)
+        widths.append(end - start)
         at = end
-    _singles(kinds, at, len(kinds), elements, first, last)
-    folded = "".join(elements), tuple(first), tuple(last)
+    elements.append(kinds[at:])
+    widths += [1] * (len(kinds) - at)
+    folded = "".join(elements), widths
     if len(_FOLDED) < 8_000 and len(kinds) <= _LONGEST:
         _FOLDED[kinds] = folded
     return folded
