@@ -56,7 +56,7 @@ def _tags_between(site: Site, start: int) -> int:
     stops = site.passage.stops
     count = 0
     for sentence in range(bisect_left(stops, start), site.sentence + 1):
-        for cue in near(site.copy.cues(site.place, sentence), site.element):
+        for cue in near(site.copy.cues(site.place)[sentence], site.element):
             if (
                 start < cue.element < site.element
                 and cue.rank == "S"
@@ -84,7 +84,7 @@ def from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
     if (
         alone == "mixed"
         and not site.run.follows
-        and any(cue.rank == "S" for cue in copy.cues(site.place, site.sentence))
+        and any(cue.rank == "S" for cue in copy.cues(site.place)[site.sentence])
     ):
         return  # the sentence has a tag of its own
     above = copy.passage(nth)
@@ -115,7 +115,7 @@ def _set_up_above(site: Site, nth: int, alone: str, tail: str) -> Iterator[Candi
     mark = site.copy.document.text[above.span.end - 1]
     ends = "colon" if mark == ":" else "comma" if mark == "," else "stop"
     sentence = len(above.stops) - (1 if above.elements.endswith(".") else 0)
-    for cue in site.copy.cues(nth, sentence):
+    for cue in site.copy.cues(nth)[sentence]:
         gap = above.elements[cue.element + 1 :]
         way = path(gap)
         order = "0" if cue.source is None else "s" if cue.owner.first < cue.element else "i"

@@ -10,7 +10,6 @@ from quotecheck.understand.attribution.patterns import PATTERNS, confidence
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.roles import Roles, roles
 from quotecheck.understand.attribution.spans import Run
-from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Function, Part, Quote
 
 _BAR = 0.45
@@ -36,13 +35,13 @@ def assemble(copy: Copy, choices: Sequence[Choice]) -> tuple[Quote, ...]:
     return tuple(_quote(copy, number, group, choices[group[0]], quote_of) for number, group in enumerate(groups))
 
 
-def governed_by(quotes: Iterable[Quote]) -> dict[Span, list[int]]:
-    """Return the indices of the quotes that each cue reports, by the cue's span."""
-    found: dict[Span, list[int]] = {}
+def governed_by(quotes: Iterable[Quote]) -> dict[int, list[int]]:
+    """Return the indices of the quotes that each cue reports, by where the cue begins."""
+    found: dict[int, list[int]] = {}
     for quote in quotes:
         link = quote.attribution
         if link is not None and link.cue is not None:
-            found.setdefault(link.cue, []).append(quote.index)
+            found.setdefault(link.cue.start, []).append(quote.index)
     return found
 
 
@@ -94,7 +93,7 @@ def _attribution(copy: Copy, choice: Choice, quote_of: list[int]) -> Attribution
         nth, cue = reading.at
         passage = copy.passage(nth)
         low, high = window(passage.sentence(cue.element), cue.element)
-        found = roles(passage, cue, low, high, near(copy.cues(nth, passage.number(cue.element)), cue.element))
+        found = roles(passage, cue, low, high, near(copy.cues(nth)[passage.number(cue.element)], cue.element))
     sure = confidence(reading.pattern, choice.share)
     return Attribution(
         reading.source,

@@ -42,7 +42,7 @@ def propose(
     seen: list[tuple[float, Seen]] = []
     last = len(site.passage.stops)
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
-        cues = near(copy.cues(site.place, sentence), site.element)
+        cues = near(copy.cues(site.place)[sentence], site.element)
         before = reporting(cues, site.element) + (cues[0].earlier if cues else 0)
         for cue in cues:
             if sentence != site.sentence and cue.rank == "n" and cue.often in "-01":

@@ -23,7 +23,7 @@ class Copy:
         self.of_place: dict[int, list[int]] = {}
         self.weigher = weigher
         self._passages: dict[int, Passage] = {}
-        self._cues: dict[tuple[int, int], list[Cue]] = {}
+        self._cues: dict[int, list[list[Cue]]] = {}
         inner: dict[int, int] = {}
         for index, run in enumerate(found):
             place = run.nth
@@ -43,13 +43,9 @@ class Copy:
             found = self._passages[place] = Passage(self.document.text, self.places[place], spans)
         return found
 
-    def cues(self, place: int, sentence: int) -> list[Cue]:
-        """Return the cues of one sentence of a place, in order."""
-        found = self._cues.get((place, sentence))
+    def cues(self, place: int) -> list[list[Cue]]:
+        """Return the cues of each sentence of a place, in order."""
+        found = self._cues.get(place)
         if found is None:
-            found = self._cues[place, sentence] = cues_of(self.passage(place), sentence, self.weigher)
+            found = self._cues[place] = cues_of(self.passage(place), self.weigher)
         return found
-
-    def known(self, place: int, sentence: int) -> bool:
-        """Whether the cues of a sentence have been asked for before."""
-        return (place, sentence) in self._cues

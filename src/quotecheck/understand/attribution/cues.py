@@ -4,15 +4,18 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, SAYING, WORD_NOUNS
+from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
 from quotecheck.understand.attribution.sources import Weigher, has_verb, reach, readings
 from quotecheck.understand.words import Passage
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
-_NOUNS = WORD_NOUNS | MEDIA
+_PLACE = lazy("[CHvzbgkB:-]|S(?=Q)")
+"""The elements that a cue may stand at."""
+_NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
 _NEAR_OWNER, _CLOSE_OWNER = 3.0, 1.0
 """How far the next owner of a verb may be behind the first to be looked at too, and to put the first in doubt."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
@@ -29,21 +32,34 @@ class Cue:
     reporting verbs stand before it in its sentence. The phrase it is taken to belong to is looked for when first asked.
     """
 
-    __slots__ = ("_found", "_weigher", "earlier", "element", "form", "lemma", "often", "passage", "rank", "span")
+    __slots__ = ("_found", "_weigher", "_wide", "earlier", "element", "form", "lemma", "often", "passage", "rank")
 
     def __init__(
-        self, passage: Passage, element: int, lemma: str, form: str, owner: "Owner | Weigher", wide: int = 0
+        self, passage: Passage, element: int, form: str, verb: "Verb", weigher: Weigher | None, wide: int = 0
     ) -> None:
         self.passage = passage
         self.element = element
-        self.lemma = lemma
         self.form = form
-        self.rank = RANK.get(lemma, "n") if form in VERBS and form != "k" else form
-        self.often = REPORTS.get(lemma, "-")
+        self.lemma, self.rank, self.often = verb
         self.earlier = 0
-        self.span = passage.span_of(element, element + wide)
-        self._found: tuple[Owner, ...] | None = (owner,) if isinstance(owner, Owner) else None
-        self._weigher = None if isinstance(owner, Owner) else owner
+        self._wide = wide
+        self._weigher = weigher
+        self._found: tuple[Owner, ...] | None = None
+
+    def owned(self, by: "Owner") -> "Cue":
+        """Return the cue, told whose it is."""
+        self._found = (by,)
+        return self
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.passage.starts[self.passage.first[self.element]]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return self.passage.span_of(self.element, self.element + self._wide)
 
     @property
     def owners(self) -> tuple["Owner", ...]:
@@ -69,6 +85,14 @@ class Cue:
         return self.rank in REPORTING
 
 
+class Verb(NamedTuple):
+    """What is known of a verb or another sign of speech: its lemma, and rank and share as a cue tells them."""
+
+    lemma: str
+    rank: str
+    often: str
+
+
 class Owner(NamedTuple):
     """The source of a cue: its span, its first element (-1 where it is no phrase of its own), how sure it is."""
 
@@ -90,13 +114,18 @@ def near(cues: list[Cue], element: int) -> list[Cue]:
     return cues[first : bisect_left(cues, element + _WINDOW, key=lambda cue: cue.element)]
 
 
-def cues_of(passage: Passage, sentence: int, weigher: Weigher) -> list[Cue]:
-    """Return the cues of one sentence of a passage, in order."""
-    found = list(_cues(passage, sentence, weigher))
-    earlier = 0
-    for cue in found:
-        cue.earlier = earlier
-        earlier += cue.rank in REPORTING
+def cues_of(passage: Passage, weigher: Weigher) -> list[list[Cue]]:
+    """Return the cues of each sentence of a passage, in order."""
+    found: list[list[Cue]] = []
+    low = 0
+    for high in (*passage.stops, len(passage.elements)):
+        cues = list(_cues(passage, low, high, weigher))
+        earlier = 0
+        for cue in cues:
+            cue.earlier = earlier
+            earlier += cue.rank in REPORTING
+        found.append(cues)
+        low = high + 1
     return found
 
 
@@ -112,30 +141,57 @@ def lemma_of(word: str) -> str:
     return "~" + word.rstrip("e")
 
 
-def _cues(passage: Passage, sentence: int, weigher: Weigher) -> Iterator[Cue]:
-    elements = passage.elements
-    low, high = passage.bounds(sentence)
+def _cues(passage: Passage, low: int, high: int, weigher: Weigher) -> Iterator[Cue]:
+    """Yield the cues of a sentence, elements low to high."""
+    elements, words, first, last = passage.elements, passage.words, passage.first, passage.last
     colon = elements.rfind(":", low, high)
-    for at in range(low, high):
-        element = elements[at]
-        if element in VERBS:
-            word = passage.words[passage.first[at]].lower()
-            lemma = _FULL.get(word, word) if element in "kB" else lemma_of(word)
-            if lemma in RANK or REPORTS.get(lemma) != "0" or at < colon:
-                yield Cue(passage, at, lemma, element, weigher, int(elements[at : at + 2] == "kx"))
-        elif element in "CH":
-            word = passage.words[passage.last[at]].lower()
-            if word in _NOUNS:
+    for place in _PLACE.finditer(elements, low, high):
+        element = place[0]
+        at = place.start()
+        if element in "CH":
+            word = words[last[at]]
+            if word in _NOUN_FORMS:
+                word = word.lower()
                 source = _possessor(passage, at)
-                yield Cue(passage, at, word, "n", Owner(source, -1, "fair" if source else "weak"))
+                owner = Owner(source, -1, "fair" if source else "weak")
+                yield Cue(passage, at, "n", Verb(word, "n", REPORTS.get(word, "-")), None).owned(owner)
+        elif element in "vzbg":
+            word = words[first[at]]
+            verb = _VERBS.get(word) or _verb(word)
+            if verb.often != "0" or at < colon or verb.rank != "n":
+                yield Cue(passage, at, element, verb, weigher)
+        elif element in "kB":
+            word = words[first[at]].lower()
+            lemma = _FULL.get(word, word)
+            often = REPORTS.get(lemma, "-")
+            if at < colon or often != "0":
+                wide = int(elements[at : at + 2] == "kx")
+                yield Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weigher, wide)
         elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
-            yield Cue(passage, at, ":", ":", Owner(passage.span_of(*ends), ends[0], "fair"))
+            yield _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
         elif (element == ":" and _credits(elements, low, at, high)) or (
             element == "-" and _signs(elements, low, at, high)
         ):
-            yield Cue(passage, at, element, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
-        elif element == "S" and elements[at + 1 : at + 2] == "Q":
-            yield Cue(passage, at, "'s", "S", Owner(passage.span_of(at, at), at, "fair"))
+            yield _sign(passage, at, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
+        elif element == "S":
+            yield _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
+
+
+_VERBS: dict[str, Verb] = {}
+"""Verb forms as they were met, and what is known of them."""
+
+
+def _verb(word: str) -> Verb:
+    lemma = lemma_of(word.lower())
+    verb = Verb(lemma, RANK.get(lemma, "n"), REPORTS.get(lemma, "-"))
+    if len(_VERBS) < 8_000:
+        _VERBS[word] = verb
+    return verb
+
+
+def _sign(passage: Passage, at: int, sign: str, owner: "Owner") -> Cue:
+    form = "S" if sign == "'s" else sign
+    return Cue(passage, at, form, Verb(sign, form, REPORTS.get(sign, "-")), None).owned(owner)
 
 
 def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner, ...]:
@@ -230,16 +286,6 @@ def _possessor(passage: Passage, at: int) -> Span | None:
     if elements[at + 1 : at + 2] in ("f", "i", "y") and elements[at + 2 : at + 3] in ("H", "C", "A"):
         return passage.span_of(at + 2, at + 2)
     return None
-
-
-def says_something(passage: Passage, sentence: int) -> bool:
-    """Whether a sentence has a verb that takes whole sentences, or *according*."""
-    low, high = passage.bounds(sentence)
-    for at in range(low, high):
-        kind = passage.elements[at]
-        if kind == "k" or (kind in "vzbg" and LEMMA_OF.get(passage.words[passage.first[at]].lower()) in SAYING):
-            return True
-    return False
 
 
 def reporting(cues: Iterable[Cue], element: int) -> int:

@@ -46,7 +46,7 @@ def _ends(site: Site, at: int) -> bool:
 
 def _cue_at(site: Site, element: int) -> Cue | None:
     """Return the cue at an element of the run's sentence, if one is there."""
-    cues = near(site.copy.cues(site.place, site.sentence), site.element)
+    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
     return next((cue for cue in cues if cue.element == element), None)
 
 

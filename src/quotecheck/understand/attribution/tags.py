@@ -1,12 +1,12 @@
 """Tags in the narrator's text: a source and a cue, with the quotes or the paraphrase they govern."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.lexicon.cues import forms
 from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, cues_of, says_something, window
+from quotecheck.understand.attribution.cues import Cue, cues_of, window
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.patterns import SIGNS, either, lazy
@@ -26,20 +26,17 @@ _WORD_BEFORE = lazy(r"\w+$")
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 
 
-def tags(copy: Copy, governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
-    """Yield every tag of the copy in order; ``governed`` leads from the span of a cue to the quotes it reports."""
+def tags(copy: Copy, governed: Mapping[int, list[int]]) -> Iterator[Tag]:
+    """Yield every tag of the copy in order; ``governed`` leads from the start of a cue to the quotes it reports."""
     text = copy.document.text
     for nth, block in enumerate(copy.document.blocks):
         if nth in copy.of_place:
             passage = copy.passage(nth)
-            for sentence in range(len(passage.stops) + 1):
-                if copy.known(nth, sentence) or says_something(passage, sentence):
-                    yield from _tags(passage, sentence, copy.cues(nth, sentence), governed)
+            yield from _tags(passage, copy.cues(nth), governed)
         elif block.scope in _RUNNING and (hits := _hits(text, block.span)):
             for span in _sentences(text, block.span, hits):
                 passage = Passage(text, span, ())
-                for sentence in range(len(passage.stops) + 1):
-                    yield from _tags(passage, sentence, cues_of(passage, sentence, copy.weigher), governed)
+                yield from _tags(passage, cues_of(passage, copy.weigher), governed)
 
 
 def _hits(text: str, block: Span) -> list[int]:
@@ -64,14 +61,16 @@ def _abbreviated(text: str, at: int) -> bool:
     return word is not None and word[0] in ABBREVIATIONS
 
 
-def _tags(passage: Passage, sentence: int, found: Iterable[Cue], governed: Mapping[Span, list[int]]) -> Iterator[Tag]:
-    """Yield the tags of one sentence."""
-    low, high = passage.bounds(sentence)
-    for cue in found:
-        mine = tuple(governed.get(cue.span, ()))
-        if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
-            whole = passage.span_of(low, max(low, high - 1))
-            yield Tag(cue.source, cue.span, whole, mine, _paraphrase(passage, cue, *window((low, high), cue.element)))
+def _tags(passage: Passage, found: list[list[Cue]], governed: Mapping[int, list[int]]) -> Iterator[Tag]:
+    """Yield the tags of a passage from the cues of each of its sentences."""
+    for sentence, cues in enumerate(found):
+        for cue in cues:
+            mine = tuple(governed.get(cue.start, ()))
+            if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
+                low, high = passage.bounds(sentence)
+                whole = passage.span_of(low, max(low, high - 1))
+                clause = _paraphrase(passage, cue, *window((low, high), cue.element))
+                yield Tag(cue.source, cue.span, whole, mine, clause)
 
 
 def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
