@@ -7,7 +7,7 @@ from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.around import colon_features, continued, from_above, signed_below
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
-from quotecheck.understand.attribution.plain import plain_signature, plain_tag
+from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
 from quotecheck.understand.attribution.site import Site, look
 from quotecheck.understand.attribution.sources import path
@@ -29,14 +29,11 @@ def propose(
 ) -> list[Candidate]:
     """Return every reading of a run; the first is that nobody is named.
 
-    Where ``weights`` are given, sources are looked for only for the cues that look best without them, and a plain tag
-    (“…,” Orme said) is the one reading returned.
+    Where ``weights`` are given, sources are looked for only for the cues that look best without them, and a plain
+    reading (“…,” Orme said) is the one returned.
     """
     site = look(copy, index)
-    if (
-        weights is not None
-        and (plain := plain_tag(site) or plain_signature(site) or _signature_below(site)) is not None
-    ):
+    if weights is not None and (plain := plain_reading(site, voices)) is not None:
         return [plain]
     found = [Candidate("none", None, None, _nobody(site))]
     seen: list[tuple[float, Seen]] = []
@@ -65,12 +62,6 @@ def propose(
         found.extend(from_above(site, voices))
         found.extend(signed_below(site))
     return found
-
-
-def _signature_below(site: Site) -> Candidate | None:
-    """Return the signature in the next paragraph of whole words that fill their own."""
-    fills = site.nth == 0 and site.element == 0 and site.run.outer is None and site.start == "c"
-    return next(signed_below(site), None) if fills else None
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
@@ -158,7 +149,7 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
     return Candidate(
-        _pattern(site, cue, owner, before, seen.away),
+        construction(site, cue, owner, seen.away),
         source,
         cue.span,
         features,
@@ -218,21 +209,3 @@ def _outlet(site: Site, owner: Owner) -> str:
 
 _CLAUSE = lazy("[cs;][THCADSifr,]*[HCADw][rm]*[vzBm]")
 """A clause with a subject of its own, in elements: after *and* or *when*, what says it has a verb of its own."""
-_BY_FORM = {"k": "according to", ":": "turn", "-": "signature", "S": "in the words of", "n": "in the words of"}
-
-
-def _pattern(site: Site, cue: Cue, owner: Owner, before: bool, away: int) -> str:
-    """Name the construction."""
-    if cue.form in _BY_FORM:
-        return _BY_FORM[cue.form]
-    if away:
-        return "set-up" if before else "later sentence"
-    if owner.span is None:
-        return "no source"
-    if not before:
-        return "inverted tag" if owner.first > cue.element else "tag"
-    if site.before in ":,":
-        return "colon" if site.before == ":" else "comma"
-    if cue.form == "g":
-        return "participle"
-    return "inside a clause" if site.start == "l" else "no mark"

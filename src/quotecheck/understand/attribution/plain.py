@@ -1,13 +1,32 @@
-"""Readings that need no weighing: a tag that touches the words, a signature."""
+"""Readings that need no weighing: a tag that touches the words, a verb that leads into them, a signature …
+
+On annotated news, and on copy of two other kinds, the weighed choice was the same in 99 of 100 runs of each kind here.
+"""
+
+from collections.abc import Mapping
 
 from quotecheck.lexicon.cues import TELLING
-from quotecheck.understand.attribution.cues import Cue, near
-from quotecheck.understand.attribution.reading import Candidate
+from quotecheck.understand.attribution.around import continued, signed_below
+from quotecheck.understand.attribution.cues import Cue, Owner, near
+from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, reach
 
 _SHORT = 16
 """How many elements may stand before signed words, and in their signature."""
+_SURE = ("next", "sure")
+"""How sure the source of a verb has to be."""
+
+
+def plain_reading(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
+    """Return the reading of a run that is plain without weighing, if one is."""
+    fills = site.low == site.element and site.high == site.element + 1
+    return (
+        plain_tag(site)
+        or plain_signature(site)
+        or (_signature_below(site) if fills else None)
+        or (_plainly_continued(site, voices) if fills else _plainly_told(site, voices))
+    )
 
 
 def plain_tag(site: Site) -> Candidate | None:
@@ -72,3 +91,93 @@ def plain_signature(site: Site) -> Candidate | None:
     if cue is None or cue.form != "-":
         return None
     return Candidate("signature", cue.source, cue.span, (), at=(site.place, cue))
+
+
+def _signature_below(site: Site) -> Candidate | None:
+    """Return the signature in the next paragraph of whole words that fill their own."""
+    fills = site.nth == 0 and site.element == 0 and site.run.outer is None and site.start == "c"
+    return next(signed_below(site), None) if fills else None
+
+
+def _plainly_continued(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
+    """Return that the voice of the run before goes on, in a sentence of its own behind a tag: “…,” Orme said. “…”.
+
+    The tag is the one verb of its sentence that takes whole sentences, and the sentence behind the run has none.
+    """
+    if not site.nth or site.start != "c":
+        return None
+    earlier = site.copy.of_place[site.place][site.nth - 1]
+    voice = voices.get(earlier)
+    if voice is None or voice.cue is None or voice.pattern not in ("tag", "inverted tag"):
+        return None
+    start = site.passage.element_of(site.passage.quote_tokens[site.nth - 1])
+    cues = site.copy.cues(site.place)[site.sentence - 1 : site.sentence + 2]
+    said = [cue.start for sentence in cues for cue in sentence if cue.rank == "S" and cue.element > start]
+    if said != [voice.cue.start] or site.passage.elements.count(".", start, site.element) != 1:
+        return None
+    return Candidate("continued", voice.source, voice.cue, (), earlier)
+
+
+def _plainly_told(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
+    """Return the reading by a verb that takes whole sentences, if its source is not in doubt and no other comes near.
+
+    It leads right into the words (Orme said, “…”), or is the one such verb of a tag that opens with its source (“…?”
+    Orme, the harbour master, said), or the only verb in the sentence that reports, before words that go on with it.
+    """
+    if site.run.outer is not None:
+        return None
+    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
+    leading = _leading_in(site, cues)
+    cue = leading or (_tagging(site, cues) if site.start == "c" else _governing(site, cues))
+    if cue is None or cue.source is None or cue.owner.sure not in _SURE or any(other.rank == "k" for other in cues):
+        return None
+    voice = voices.get(site.copy.of_place[site.place][site.nth - 1]) if site.nth else None
+    if voice is not None and voice.cue == cue.span:
+        return next(continued(site, voices), None) if leading else None  # “…,” Orme said, “…”
+    return Candidate(construction(site, cue, cue.owner, 0), cue.source, cue.span, (), at=(site.place, cue))
+
+
+def _leading_in(site: Site, cues: list[Cue]) -> Cue | None:
+    """Return the verb that stands before the words with a comma, a colon or *that*."""
+    at = site.element - 2
+    if at < site.low or site.passage.elements[at + 1] not in ",:h":
+        return None
+    return next((cue for cue in cues if cue.element == at and cue.rank == "S"), None)
+
+
+def _tagging(site: Site, cues: list[Cue]) -> Cue | None:
+    """Return the verb of a tag behind the words that its source opens."""
+    opens = site.low == site.element and site.end in ",?!"
+    if not opens or site.passage.elements[site.element + 1 : site.element + 2] not in ("A", "H", "C"):
+        return None
+    said = [cue for cue in cues if cue.rank == "S"]
+    return said[0] if len(said) == 1 and said[0].owner.first == site.element + 1 else None
+
+
+def _governing(site: Site, cues: list[Cue]) -> Cue | None:
+    """Return the only cue that reports, before words that go on with its sentence."""
+    if site.start != "l":
+        return None
+    told = [cue for cue in cues if cue.reports or cue.element == site.element - 1]
+    return told[0] if len(told) == 1 and told[0].rank == "S" and told[0].element < site.element else None
+
+
+_BY_FORM = {"k": "according to", ":": "turn", "-": "signature", "S": "in the words of", "n": "in the words of"}
+
+
+def construction(site: Site, cue: Cue, owner: Owner, away: int) -> str:
+    """Name the construction in which a cue, so many sentences away, reports a run."""
+    before = cue.element < site.element
+    if cue.form in _BY_FORM:
+        return _BY_FORM[cue.form]
+    if away:
+        return "set-up" if before else "later sentence"
+    if owner.span is None:
+        return "no source"
+    if not before:
+        return "inverted tag" if owner.first > cue.element else "tag"
+    if site.before in ":,":
+        return "colon" if site.before == ":" else "comma"
+    if cue.form == "g":
+        return "participle"
+    return "inside a clause" if site.start == "l" else "no mark"
