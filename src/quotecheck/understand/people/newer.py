@@ -70,8 +70,8 @@ def add(
             sentence = bisect_right(starts, m.start()) - 1
             opens = starts[sentence] == m.start() or text[m.start() - 1] in "“\"‘'(["
             if not mask[m.start()] and m[0] not in names and _is_pronoun(text, m, opens):
-                new[m.start()] = s = Sighting(*m.span(), "pronoun", m[0], number, sentence, False)
-                s.display, s.pronoun = block.scope in DISPLAY, forms[m[0].lower()]
+                new[m.start()] = s = Sighting(*m.span(), "pronoun", m[0], False, block.scope in DISPLAY)
+                s.pronoun, s.block, s.sentence = forms[m[0].lower()], number, sentence
     kept = [s for s in found if s.form != "name" or s.start not in new]
     return sorted([*kept, *new.values()], key=lambda s: (s.start, -s.end))
 

@@ -11,7 +11,7 @@ from quotecheck.values.value import Value
 class Sighting(Value, frozen=False):
     """One place that refers to somebody; offsets count in the document's text.
 
-    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances. ``first`` is
+    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, once all are found, for distances. ``first`` is
     set where it is the first thing named in its sentence and nothing governs it: the likely subject. ``owner`` is set
     before a possessive ’s. ``entity`` is filled by the ledger.
     """
@@ -20,8 +20,6 @@ class Sighting(Value, frozen=False):
     end: int
     form: str
     text: str
-    block: int
-    sentence: int
     quoted: bool
     display: bool = False
     named: Named | None = None
@@ -32,6 +30,8 @@ class Sighting(Value, frozen=False):
     owner: bool = False
     definite: bool = False
     prefix: str = ""
+    block: int = 0
+    sentence: int = 0
     entity: Entity | None = None
 
     @property

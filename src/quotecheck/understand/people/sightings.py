@@ -27,6 +27,9 @@ _ENDS = lazy(
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
 _OWNS_PLURAL = frozenset({"’ ", "' "})
+_BEFORE_OWNED = frozenset(" ’'")
+"""What follows a name that qualifies what comes next."""
+
 _JOINS = frozenset("-’'")
 _LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset(
@@ -66,22 +69,49 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
     text = story.text
     openings, in_capitals = frozenset(starts), runs(text)
     found: list[Sighting] = []
-    for number, block in enumerate(story.document.blocks):
-        if block.scope in _PASSED_OVER:
-            continue
-        display = block.scope in DISPLAY or _in_title_case(text, block.span)
-        names = _names(text, in_capitals.finditer(text, *block.span), number, openings, mask, display)
-        if block.scope in NARRATION:
-            nominals, pronouns = unnamed(text, block.span, number, mask, display)
+    for span, display, narrated in _stretches(story.document):
+        names = _names(text, in_capitals.finditer(text, *span), openings, mask, display)
+        if narrated:
+            nominals, pronouns = unnamed(text, span, mask, display)
             # of those that begin together the longer comes first: “His lawyer” before “His”
             names = sorted(nominals + names + pronouns, key=attrgetter("start"))
         found += names
-    sentence, last = -1, len(starts) - 1
-    for sighting in found:
-        while sentence < last and starts[sentence + 1] <= sighting.start:
-            sentence += 1
-        sighting.sentence = sentence
+    _number(found, starts, story.document)
     return found
+
+
+def _stretches(document: Document) -> list[tuple[Span, bool, bool]]:
+    """Return the copy in as few pieces as can be, each with whether it is on display and whether it is narrated.
+
+    Blocks that are alike and follow each other are one: what we look for ends with its line.
+    """
+    found: list[tuple[Span, bool, bool]] = []
+    before: tuple[bool, bool] | None = None
+    for span, scope in document.blocks:
+        if scope in _PASSED_OVER:
+            before = None
+            continue
+        alike = scope in DISPLAY or _in_title_case(document.text, span), scope in NARRATION
+        if alike == before:
+            found[-1] = Span(found[-1][0].start, span.end), *alike
+        else:
+            found.append((span, *alike))
+            before = alike
+    return found
+
+
+def _number(found: list[Sighting], starts: list[int], document: Document) -> None:
+    """Tell each sighting, in order, the number of its sentence and of its block."""
+    sentence = block = -1
+    last = len(document.text)
+    sentences, blocks = [*starts, last], [*(block.span.start for block in document.blocks), last]
+    for s in found:
+        start = s.start
+        while sentences[sentence + 1] <= start:
+            sentence += 1
+            while blocks[block + 1] <= start:
+                block += 1
+        s.sentence, s.block = sentence, block
 
 
 def _in_title_case(text: str, span: Span) -> bool:
@@ -89,7 +119,8 @@ def _in_title_case(text: str, span: Span) -> bool:
     if span.end - span.start > 140:
         return False
     capital = 0
-    for word in _LETTERS.findall(text, *span):
+    for m in _LETTERS.finditer(text, *span):
+        word = m[0]
         if word[0].isupper():
             capital += 1
         elif word[0].islower() and word not in _SMALL:
@@ -98,44 +129,29 @@ def _in_title_case(text: str, span: Span) -> bool:
 
 
 def _names(
-    text: str,
-    in_capitals: Iterable[re.Match[str]],
-    number: int,
-    openings: frozenset[int],
-    mask: bytearray,
-    display: bool,
+    text: str, in_capitals: Iterable[re.Match[str]], openings: frozenset[int], mask: bytearray, display: bool
 ) -> list[Sighting]:
     found = []
     for m in in_capitals:
         start, run = m.start(), m[0]
+        opens = start in openings
         before = text[start - 1 : start]
-        opens = start in openings or (before in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
-        if before in _JOINS and start > 1:
-            if article := ARTICLE.search(text, max(0, start - 4), start):
-                start = article.start()
-                run = text[start : m.end()]
-            elif before == "-" and _COMPOUND.search(text, max(0, start - 20), start):
-                continue
+        if before != " ":
+            opens = opens or (before in _QUOTE_MARKS and not text[start - 2 : start - 1].isalnum())
+            if before in _JOINS and start > 1:
+                if article := ARTICLE.search(text, max(0, start - 4), start):
+                    start = article.start()
+                    run = text[start : m.end()]
+                elif before == "-" and _COMPOUND.search(text, max(0, start - 20), start):
+                    continue
         named = take_apart(run, opens)
         if named is None:
             continue
         begin, end = start + named.start, start + named.end
         prefix = "^" if opens and begin == start else _word_before(text, max(0, start - 24), begin)
-        found.append(
-            Sighting(
-                begin,
-                end,
-                "name",
-                text[begin:end],
-                number,
-                0,
-                mask[start] == 1,
-                display,
-                named,
-                owner=_qualifies(text, end),
-                prefix=prefix,
-            )
-        )
+        owner = text[end : end + 1] in _BEFORE_OWNED and _qualifies(text, end)
+        quoted = mask[start] == 1
+        found.append(Sighting(begin, end, "name", text[begin:end], quoted, display, named, owner=owner, prefix=prefix))
     return found
 
 
@@ -153,8 +169,10 @@ def _word_before(text: str, start: int, at: int) -> str:
 def _qualifies(text: str, end: int) -> bool:
     """Whether a name only qualifies what follows: “Ruiz’s lawyer”, “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
     after = text[end : end + 2]
-    if after[:1] != " ":
+    if after[0] != " ":
         return after in OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
+    if not after[1:].islower():
+        return False
     m = _MODIFIED.match(text, end)
     if m is None:
         return False

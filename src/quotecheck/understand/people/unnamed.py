@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import HEAD_KINDS
@@ -23,6 +22,7 @@ _NO_ARTICLE = frozenset(FORMS) - frozenset(("his", "her", "its", "their"))
 _JOINED = lazy(r"/|[’']\w*-")
 """What follows a pronoun that is none: “he/she”, “he’d-never-say-so”."""
 
+_APOSTROPHES = frozenset("’'")
 OWNS = frozenset({"’s", "'s"})
 _DEFINITE = frozenset({"the", "this", "that"})
 
@@ -40,38 +40,41 @@ _TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
 """What a word after an article tells: the kind of a noun, empty where the phrase ends."""
 
 
-def unnamed(
-    text: str, span: Span, number: int, mask: bytearray, display: bool
-) -> tuple[list[Sighting], list[Sighting]]:
-    """Return the narrator's nominals and pronouns, each in order, in a block, the ``number``-th of the story."""
+def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list[Sighting], list[Sighting]]:
+    """Return the nominals and the pronouns of a stretch of copy, each in order, where the narrator speaks."""
     nominals: list[Sighting] = []
     pronouns: list[Sighting] = []
-    for m in _words(text, span):
+    for m in _words(text, span, mask):
         lead, start = m.span(1)
         word, following = m.groups()
+        before = text[lead - 1 : lead]
         owned = word == "s"
-        lead -= owned  # a possessive begins with its apostrophe
-        if owned is not (text[m.start()] in "’'") or mask[lead]:
+        if owned is not (before in _APOSTROPHES):
             continue
         low = word.lower()
         if following and low not in _NO_ARTICLE:
             head, kind, end = _head(following, start)
-            if head and _points(text, lead, end):
+            if head and _points(text, lead - owned, end):
                 begin = start + 1 if owned else lead
-                s = Sighting(begin, end, "nominal", text[begin:end], number, 0, False, display, None, head, kind)
-                s.prefix = text[lead:start].lower()
+                s = Sighting(begin, end, "nominal", text[begin:end], False, display, None, head, kind)
+                s.prefix = text[lead - owned : start].lower()  # a possessive begins with its apostrophe
                 s.definite, s.owner = s.prefix in _DEFINITE, text[end : end + 2] in OWNS
                 nominals.append(s)
-        if low in FORMS and text[m.start()] != "/" and not _JOINED.match(text, start):
-            pronouns.append(Sighting(lead, start, "pronoun", word, number, 0, False, display, None, "", "", FORMS[low]))
+        if low in FORMS and before != "/" and not _JOINED.match(text, start):
+            pronouns.append(Sighting(lead, start, "pronoun", word, False, display, None, "", "", FORMS[low]))
     return nominals, pronouns
 
 
-def _words(text: str, span: Span) -> Iterator[re.Match[str]]:
-    """Return the pronouns and articles of a block; the first word of a text has nothing before it."""
-    found = _WORDS.finditer(text, max(0, span.start - 1), span.end)
-    first = None if span.start else _FIRST_WORD.match(text, 0, span.end)
-    return chain((first,), found) if first else found
+def _words(text: str, span: Span, mask: bytearray) -> Iterator[re.Match[str]]:
+    """Yield the pronouns and articles of the narrator's; the first word of a text has nothing before it."""
+    if not span.start and not mask[0] and (first := _FIRST_WORD.match(text, 0, span.end)):
+        yield first
+    at, end = span
+    while (at := mask.find(0, at, end)) >= 0:
+        stop = mask.find(1, at, end)
+        stop = end if stop < 0 else stop
+        yield from _WORDS.finditer(text, max(0, at - 1), stop)
+        at = stop
 
 
 def _head(following: str, at: int) -> tuple[str, str, int]:
