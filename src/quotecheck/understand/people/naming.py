@@ -1,7 +1,6 @@
 """Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
 
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from quotecheck.lexicon.names import (
@@ -17,7 +16,7 @@ from quotecheck.lexicon.names import (
     words_of,
 )
 from quotecheck.lexicon.nicknames import is_given_name
-from quotecheck.lexicon.roles import BODY_NAME_WORDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS, head_kind
+from quotecheck.lexicon.roles import BODY_NAME_WORDS, HEAD_KINDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
@@ -63,6 +62,17 @@ _PLACE_FIRST = frozenset(
 """Words that open the name of a place."""
 
 
+_Token = tuple[str, str, int, int]
+"""A word of a run as written, its key, its start and its end."""
+
+_LISTED = frozenset("i im ive ill id".split()).union(
+    *(CALENDAR, COMMON_STARTS, DEMONYMS, (f"{word}s" for word in DEMONYMS), PERSON_NOUNS, SUFFIXES, TITLES),
+    *(_CAPITAL_PARTICLES, _NO_NAME, _OPEN_TITLES),
+)
+"""Words that can be something else than the name in a run; half of all runs have none, and are the name as they stand.
+"""
+
+
 class Named(NamedTuple):
     """A run taken apart; ``start`` and ``end`` count from the start of the run.
 
@@ -85,16 +95,12 @@ class Named(NamedTuple):
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     tokens = _tokens(run)
-    while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
-        tokens.pop(0)
-    while tokens and (tokens[-1][1] in CALENDAR or tokens[-1][0] == "I"):
-        tokens.pop()
+    first, suffix = 0, ""
+    if "-" in run or not _LISTED.isdisjoint([low for _, low, _, _ in tokens]):
+        tokens, suffix = _trimmed(tokens, opens)
+        first = _name_start(tokens)
     if not tokens:
         return None
-    suffix = ""
-    if len(tokens) > 1 and tokens[-1][1] in SUFFIXES:
-        suffix = tokens.pop()[1]
-    first = _name_start(tokens)
     titles = tuple([k for _, k, _, _ in tokens[:first] if k in TITLES]) if first else ()
     name = tokens[first:]
     start, end = tokens[0][2], tokens[-1][3]
@@ -102,35 +108,48 @@ def take_apart(run: str, opens: bool) -> Named | None:
         if titles[-1] not in OFFICES or (opens and len(tokens) == 1 and run != run.split()[0]):
             return None
         return Named(start, end, (), (), titles, SpeakerKind.PERSON, True)
-    if not titles and len(name) < len(tokens):
+    if not titles and first:
         start = name[0][2]
-    own = [(word, k) for word, k, _, _ in name if word[0].isupper() or "-" in word]
-    words, keys = tuple([word for word, _ in own]), tuple([k for _, k in own])
-    if len(keys) == 1 and opens and not titles and head_kind(words[0].lower()):
-        return None
-    if not keys or (len(keys) == 1 and _names_nobody(keys[0], bool(titles))):
+    own = [token for token in name if token[0][0].isupper() or "-" in token[0]]
+    words, keys = tuple([token[0] for token in own]), tuple([token[1] for token in own])
+    if not keys or (len(keys) == 1 and _names_nobody(words[0], keys[0], opens, bool(titles))):
         return None
     kind, sure = _kind(keys, words, titles, suffix)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
 
 
-def _tokens(run: str) -> list[tuple[str, str, int, int]]:
+def _trimmed(tokens: list[_Token], opens: bool) -> tuple[list[_Token], str]:
+    """Return the words of a run without those round a name that are no part of it, and its suffix apart."""
+    while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
+        tokens.pop(0)
+    while tokens and (tokens[-1][1] in CALENDAR or tokens[-1][0] == "I"):
+        tokens.pop()
+    suffix = tokens.pop()[1] if len(tokens) > 1 and tokens[-1][1] in SUFFIXES else ""
+    return tokens, suffix
+
+
+def _tokens(run: str) -> list[_Token]:
     """Return each word of a run with its key, its start and its end; contractions are no names."""
     if run.isalpha():
-        return [(run, key(run), 0, len(run))]
+        return [(run, run.lower() if run.isascii() else key(run), 0, len(run))]
     words = run.split(" ")
-    if all(map(str.isalpha, words)):
-        ends = [end - 1 for end in accumulate(len(word) + 1 for word in words)]
-        return [(word, key(word), end - len(word), end) for word, end in zip(words, ends, strict=True)]
+    if run.isascii() and all(map(str.isalpha, words)):
+        tokens, at = [], 0
+        for word, low in zip(words, run.lower().split(" "), strict=True):
+            tokens.append((word, low, at, at + len(word)))
+            at += len(word) + 1
+        return tokens
     found = [(m[0], *m.span()) for m in words_of(run)]
     if "’" in run or "'" in run:
         found = [token for token in found if not _CONTRACTED.search(token[0])]
     return [(word, key(word), start, end) for word, start, end in found]
 
 
-def _names_nobody(word: str, titled: bool) -> bool:
-    """Whether a single word is an initial, or a people's or a party's name."""
-    return len(word) == 1 or (not titled and (word in DEMONYMS or word[:-1] in DEMONYMS))
+def _names_nobody(word: str, low: str, opens: bool, titled: bool) -> bool:
+    """Whether a single word is an initial, a people's or a party's name, or a noun that opens a sentence."""
+    if len(low) == 1 or titled:
+        return len(low) == 1
+    return low in DEMONYMS or low[:-1] in DEMONYMS or (opens and word.lower() in HEAD_KINDS)
 
 
 def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
@@ -152,7 +171,7 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
     return (opens and low in COMMON_STARTS) or low in ("i'm", "i’m", "im", "ive", "ill", "id")
 
 
-def _name_start(tokens: list[tuple[str, str, int, int]]) -> int:
+def _name_start(tokens: list[_Token]) -> int:
     """Return the index of the first token of the name proper, after titles and the bodies before them."""
     last = len(tokens) - 1
     first = 0
@@ -182,11 +201,10 @@ def _kind(
 ) -> tuple[SpeakerKind, bool]:
     """Return what kind of thing the words of a name tell by themselves, and whether it is surely a person."""
     last = keys[-1]
-    if len(keys) == 1 and _CAMEL.search(words[0]) and not titles:
+    if len(keys) == 1 and not titles and not words[0][1:].islower() and _CAMEL.search(words[0]):
         return SpeakerKind.OUTLET, False
-    if any(title in HIGH_TITLES for title in titles) or suffix:
+    if suffix or not HIGH_TITLES.isdisjoint(titles):
         return SpeakerKind.PERSON, True
-    given = is_given_name(keys[0]) and last not in DEMONYMS and keys[0] != "channel"  # a station, and hardly a woman
     if len(keys) == 1:
         if titles:
             return SpeakerKind.PERSON, last not in NOT_PEOPLE
@@ -195,6 +213,7 @@ def _kind(
         if (words[0].isupper() and len(last) > 1) or last in BODY_NAME_WORDS:
             return SpeakerKind.ORGANISATION, False
         return SpeakerKind.UNKNOWN, False
+    given = is_given_name(keys[0]) and last not in DEMONYMS and keys[0] != "channel"  # a station, and hardly a woman
     if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
         return SpeakerKind.ORGANISATION, False
     if titles:
@@ -202,7 +221,7 @@ def _kind(
     if given and keys[1] not in BODY_NAME_WORDS and last not in _EVENTS and not words[0].isupper():
         return SpeakerKind.PERSON, True
     place = last in DEMONYMS or last in PLACE_NAME_WORDS or keys[0] in _PLACE_FIRST
-    if place or any(k in NOT_PEOPLE for k in keys[:-1]):
+    if place or not NOT_PEOPLE.isdisjoint(keys[:-1]):
         return SpeakerKind.PLACE, False
     if last in WORK_NAME_WORDS or keys[0] in BODY_NAME_WORDS or keys[0] in COMMON_STARTS:
         return SpeakerKind.ORGANISATION, False
