@@ -29,6 +29,9 @@ _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|yo
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
 _HINTS = ("Xe ", *(f" {form} " for form in PLAIN), *(f" {form}" for form in UNMISTAKABLE))
+_STARTS = ("Xe ", " x", " z", " fae", " ey ")
+"""How all the hints begin: few stories have one of these."""
+
 _FINITE = frozenset("is was has had will would can could may might must should does did".split())
 
 
@@ -40,7 +43,7 @@ def established(text: str, mask: bytearray, statements: Iterable[Statement], ros
             found.update(entry.newer)
     for statement in statements:
         found.update(newer_forms(statement.words))
-    if any(hint in text for hint in _HINTS):
+    if any(start in text for start in _STARTS) and any(hint in text for hint in _HINTS):
         for m in _PLAIN.finditer(text):
             if not mask[m.start()] and (m["alone"] or LEMMA_OF.get(m["verb"]) in SAYING):
                 found.update(newer_forms(m["alone"] or m["form"]))

@@ -57,11 +57,9 @@ def quoted_mask(story: Story) -> bytearray:
 
 def sentence_starts(document: Document) -> list[int]:
     """Return the offset of every sentence's first character; each block begins one."""
-    starts = []
-    for block in document.blocks:
-        starts.append(block.span.start)
-        starts += [m.end() for m in _ENDS.finditer(document.text, *block.span)]
-    return starts
+    starts = {block.span.start for block in document.blocks}
+    starts.update([m.end() for m in _ENDS.finditer(document.text)])
+    return sorted(starts)
 
 
 def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:

@@ -10,12 +10,12 @@ from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import SIGNS, lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Quote, SpeakerKind, Story
 
 _USES = lazy(
-    r"\b(?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by)"
+    rf"[{SIGNS}](?:uses?|used|goes by|go by|prefers?|asked to be referred to (?:with|by)|identif(?:y|ies) (?:with|by)"
     r"|pronouns (?:are|is))"
     r"(?: the)?(?: gender-neutral| singular)?(?: pronouns?)? "
     r"(?P<words>[“\"‘']?[a-z]+(?: ?/ ?[a-z]+)*[”\"’']?(?: (?:and|or) [“\"‘']?[a-z]+[”\"’']?)?)(?:,? as)?(?: pronouns?)?"
@@ -48,7 +48,7 @@ def stated(text: str) -> list[Statement]:
             words = re.sub(r"[“”\"‘’' ]", "", re.sub(r" (?:and|or) ", "/", m["words"]))
             named = m[0].endswith(("pronoun", "pronouns"))
             if ("pronoun" in m[0] or "/" in words or words in _ALONE) and _known(words, named):
-                found.append(Statement(Span(*m.span()), words, beside=False))
+                found.append(Statement(Span(m.start() + 1, m.end()), words, beside=False))
     for m in _BESIDE.finditer(text) if "/" in text else ():
         if _known(words := m["words"].replace(" ", "").lower()):
             found.append(Statement(Span(m.start() + 1, m.end()), words, beside=True))
