@@ -58,23 +58,23 @@ class Ledger:
         for s in names:
             if s.named and len(s.named.keys) > 1 and s.display:
                 self._shown(s)
-        last: Sighting | None = None
         described: Sighting | None = None
         for s in sightings:
-            self._named = last
-            if s.entity is not None:
-                self._note(s)
-            elif s.form == "name":
-                self._short(s)
+            if s.form == "name":
+                if s.entity is None:
+                    self._short(s)
+                else:
+                    self._note(s, s.entity)
+                if s.quoted:
+                    pass
+                elif s.form != "name":  # an office by now
+                    described = None
+                else:
+                    if described is not None:
+                        self._identify(described, s)
+                    self._named = s
             elif s.form == "nominal":
                 self._nominal(s)
-            if s.quoted:
-                continue
-            if s.form == "name":
-                if described is not None:
-                    self._identify(described, s)
-                last = s
-            elif s.form == "nominal":
                 described = s if s.kind == "person" else None
         for entity in self.entities:
             self._settle(entity)
@@ -167,7 +167,7 @@ class Ledger:
         if named.sure and not entity.sure and entity.kind is not SpeakerKind.ORGANISATION:
             entity.kind, entity.sure = PERSON, True
         s.entity = entity
-        self._note(s)
+        self._note(s, entity)
 
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
         """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
@@ -250,46 +250,49 @@ class Ledger:
         if entity.introduction is None:
             entity.introduction = s.span
 
-    def _note(self, s: Sighting) -> None:
+    def _note(self, s: Sighting, entity: Entity) -> None:
         """Take down what a sighting of a name tells about its bearer."""
         named = s.named
-        if named is None:
-            return
-        entity = s.bearer
+        assert named is not None
         entity.sightings.append(s)
-        if named.titles:
-            entity.titles = entity.titles.union(named.titles)
+        titles = named.titles
+        if titles:
+            entity.titles = entity.titles.union(titles)
         if s.quoted:
             return
         if entity.kind is OUTLET:
             self._outlet = entity
-        following = self.text[s.end : s.end + 2]
+        prefix, following = s.prefix, self.text[s.end : s.end + 2]
         if following == " (":
             self._acronym(entity, s)
-        if s.prefix in _PLACED:
+        if prefix in _PLACED:
             entity.placed += 1
-        if s.prefix == "the" and not named.titles:
+        elif prefix == "the" and not titles:
             entity.definite += 1
-        described = self._describe(entity, s, following)
+        comma = following == ", "
+        told = comma or (following[:1] == " " and (following[1:] in _TELLING or following[1:].isdecimal()))
+        described = (told or titles or prefix in PERSON_NOUNS) and self._describe(entity, s, told, comma)
         if entity.introduction is None and (
             described
             or len(named.keys) > 1
             or following == " ("
             or following[:1] == "*"
-            or s.prefix in _NAMED
+            or prefix in _NAMED
             or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)
         ):
             entity.introduction = s.span
 
-    def _describe(self, entity: Entity, s: Sighting, following: str) -> bool:
-        """Take down what the words beside a name tell of its bearer; return whether they tell anything."""
+    def _describe(self, entity: Entity, s: Sighting, told: bool, comma: bool) -> bool:
+        """Take down what the words beside a name tell of its bearer; return whether they tell anything.
+
+        Those after it are looked at where they can have ``told`` something, since of a ``comma`` or another beginning.
+        """
         assert s.named is not None
         keys, roles = s.named.keys, list(s.named.titles)
-        if s.prefix.isalpha() and key(s.prefix) in PERSON_NOUNS and not s.display:
+        if s.prefix in PERSON_NOUNS and s.prefix.isalpha() and not s.display:
             roles.append(s.prefix)
-        comma = following == ", "
         after = person = None
-        if comma or (following[:1] == " " and (following[1:] in _TELLING or following[1:].isdecimal())):
+        if told:
             after = _APPOSITION.match(self.text, s.end)
             person = _PERSON_AFTER.match(self.text, s.end) if s.prefix != "of" else None
         if after:
