@@ -47,10 +47,10 @@ def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
     speaking = set(story.who.values())
     bearers: dict[str, list[Speaker]] = defaultdict(list)
     for speaker in people(story):
-        keys = name_keys(speaker.name)
-        full = [m for m in speaker.mentions if m.form is Form.FULL_NAME and _in_body(story, m)]
-        if len(keys) > 1 and full and speaker.index in speaking and len(speaker.mentions) >= fewest:
-            bearers[keys[-1]].append(speaker)
+        if speaker.index in speaking and len(speaker.mentions) >= fewest:
+            keys = name_keys(speaker.name)
+            if len(keys) > 1 and any(_is_full(m) and _in_body(story, m) for m in speaker.mentions):
+                bearers[keys[-1]].append(speaker)
     return {name: speakers for name, speakers in bearers.items() if len(speakers) > 1}
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quotecheck.checks.people import is_shown, people, slip
-from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, name_keys, unaccented
+from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, SUFFIXES, name_keys, unaccented
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
@@ -30,11 +30,11 @@ OFTEN = 3
 class _Spelling(Value, frozen=False):
     """One spelling of one surname: who bears it, where no quote has it, how often the story has it.
 
-    ``letters`` has a bit for each letter: one slip changes two of them at most.
+    One slip changes two of its ``letters`` at most.
     """
 
     word: str
-    letters: int
+    letters: frozenset[str]
     bearers: list[Speaker] = made(factory=list)
     places: list[Span] = made(factory=list)
     count: int = 0
@@ -58,7 +58,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
         for usual in settled[rare.word[0]]:
-            if usual.count <= rare.count or (usual.letters ^ rare.letters).bit_count() > _MOST_CHANGED:
+            if usual.count <= rare.count or len(usual.letters ^ rare.letters) > _MOST_CHANGED:
                 continue
             if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = _narrated(story, rare)
@@ -106,23 +106,23 @@ def _spellings(story: Story) -> tuple[dict[str, _Spelling], set[int]]:
     """Gather every surname of the story, by its spelling, and the speakers with more than English letters in a name."""
     found: dict[str, _Spelling] = {}
     accented: set[int] = set()
+    surnames: dict[str, str] = {}
     text = story.text
     for speaker in story.speakers:
         for at, form, quoted in speaker.mentions:
             if form not in _NAMES:
                 continue
             words = text[at.start : at.end]
+            word = surnames.get(words)
+            if word is None:
+                word = surnames[words] = _surname(words)
             if not words.isascii():
                 accented.add(speaker.index)
-            keys = name_keys(words)
-            if not keys:
-                continue
-            word = keys[-1]
             spelling = found.get(word)
             if spelling is None:
-                if word in NOT_PEOPLE or word in DEMONYMS:
+                if not word or word in NOT_PEOPLE or word in DEMONYMS:
                     continue
-                spelling = found[word] = _Spelling(word, _letters(word))
+                spelling = found[word] = _Spelling(word, frozenset(word))
             if not spelling.bearers or spelling.bearers[-1] is not speaker:
                 spelling.bearers.append(speaker)
             spelling.count += 1
@@ -131,12 +131,12 @@ def _spellings(story: Story) -> tuple[dict[str, _Spelling], set[int]]:
     return found, accented
 
 
-def _letters(word: str) -> int:
-    """Return the letters of a word as bits."""
-    found = 0
-    for letter in word:
-        found |= 1 << (ord(letter) & 63)
-    return found
+def _surname(name: str) -> str:
+    """Return the last word of a name for comparing, empty where it has none; most are plain, and told by that word."""
+    last = name[name.rfind(" ") + 1 :]
+    if last.isascii() and last.isalpha() and last[0].isupper() and last.lower() not in SUFFIXES:
+        return last.lower()
+    return (name_keys(name) or ("",))[-1]
 
 
 def _one_person(rare: _Spelling, usual: _Spelling) -> bool:

@@ -17,6 +17,9 @@ _AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )
+_RANKS = ("eputy", "ssistant", "acting", "Acting", "nterim", " vice", "Vice")
+"""What a story has in it that gives anybody two ranks."""
+
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 
@@ -28,7 +31,8 @@ def check(case: Case) -> Iterator[Finding]:
 
     One finding a person.
     """
-    for speaker in people(case.story):
+    text = case.story.text
+    for speaker in people(case.story) if any(rank in text for rank in _RANKS) else ():
         seen: dict[str, tuple[str, Span]] = {}
         for role, rank, at in _ranks(case.story, speaker):
             was, place = seen.setdefault(role, (rank, at))
