@@ -11,9 +11,9 @@ from quotecheck.values.value import Value
 class Sighting(Value, frozen=False):
     """One place that refers to somebody; offsets count in the document's text.
 
-    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, once all are found, for distances. ``first`` is
-    set where it is the first thing named in its sentence and nothing governs it: the likely subject. ``owner`` is set
-    before a possessive ’s. ``entity`` is filled by the ledger.
+    ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances, once all are
+    found. ``first`` is set where it is the first thing named in its sentence and nothing governs it: the likely
+    subject. ``owner`` is set before a possessive ’s. ``entity`` is filled by the ledger.
     """
 
     start: int
