@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotecheck.values.diagnostic import Diagnostic, Severity
 from quotecheck.values.document import Block, Document
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span
 
 if TYPE_CHECKING:
@@ -145,7 +145,9 @@ def _covered(document: Document, comment: Span) -> Block | None:
 
 def _checked(document: Document) -> Iterator[int]:
     """Yield where each word ends that an editor has marked as checked."""
-    for mark in _CHECKED.finditer(document.text):
+    for mark in filter(
+        None, (_CHECKED.match(document.text, at) for sign in "[(" for at in places(document.text, sign))
+    ):
         if found := _WORD_BEFORE.search(document.text, max(0, mark.start() - _NAME), mark.start()):
             yield found.end("word")
 

@@ -29,7 +29,7 @@ RECORD = "verification"
 
 Check = Callable[..., Iterator[Finding]]
 _NOBODY = Roster()
-_LAST: list[tuple[Settings, tuple[Rule, ...]]] = []  # the files of one folder have one settings
+_LAST: list["_On"] = []  # the files of one folder have one settings
 
 
 class Task(NamedTuple):
@@ -64,15 +64,29 @@ def read_stories(
     return (understand(document, roster) for document in stories(path, data, encoding, complain))
 
 
+class _On(NamedTuple):
+    """What is on under some settings: the rules, each with its options, those that need sources apart from the rest."""
+
+    settings: Settings
+    rules: tuple[Rule, ...]
+    always: tuple[tuple[Rule, dict[str, Any]], ...]
+    with_sources: tuple[tuple[Rule, dict[str, Any]], ...]
+
+
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
     """Return the rules that are on under these settings; raise ``InputError`` where they name one there is none of."""
-    if _LAST and _LAST[0][0] is settings:
-        return _LAST[0][1]
-    rules = _all_rules(settings)
-    validate(settings, rules)
-    on = tuple(_with_severity(rule, settings.severities.get(rule.name)) for rule in chosen(settings, rules))
-    _LAST[:] = [(settings, on)]
-    return on
+    return _on(settings).rules
+
+
+def _on(settings: Settings) -> _On:
+    if not _LAST or _LAST[0].settings is not settings:
+        rules = _all_rules(settings)
+        validate(settings, rules)
+        on = tuple(_with_severity(rule, settings.severities.get(rule.name)) for rule in chosen(settings, rules))
+        told = tuple((rule, _options(rule, settings)) for rule in on)
+        without = tuple((rule, options) for rule, options in told if rule.family != RECORD)
+        _LAST[:] = [_On(settings, on, without, told)]
+    return _LAST[0]
 
 
 def _all_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -89,17 +103,19 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
     document = case.story.document
     diagnostics: list[Diagnostic] = []
     problems: list[Problem] = []
-    on = [rule for rule in rules_of(settings) if rule.family != RECORD or case.sources]  # else nothing to hold it to
-    for rule in on:
+    on = _on(settings).with_sources if case.sources else _on(settings).always
+    for rule, options in on:
         try:
-            found = list(apply(rule, case, settings))
+            found = list(_check(rule.family, rule.uses)(case, **options))
             diagnostics += [judge(finding, rule, document) for finding in found]
         except Exception as error:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
             problems.append(_bug(document.path, f"the rule {rule.name} crashed", error, remedy))
-    known = _names(_all_rules(settings)) if "quotecheck:" in document.source else ()
+    commented = "quotecheck:" in document.source
+    ran = _names(rule for rule, _ in on) if commented else ()
+    known = _names(_all_rules(settings)) if commented else ()
     folders = [_folder(settings, table) for table in settings.allow] if diagnostics else ()
-    return settle(document, diagnostics, settings.allow, _names(on), known, folders), problems
+    return settle(document, diagnostics, settings.allow, ran, known, folders), problems
 
 
 def _folder(settings: Settings, table: Mapping[str, Any]) -> str:
@@ -168,11 +184,13 @@ def check_files(tasks: Iterable[Task], jobs: int = 1) -> Iterator[Checked]:
 
 def apply(rule: Rule, case: Case, settings: Settings) -> Iterator[Finding]:
     """Run a rule's check with the rule's defaults, overridden by the user's options."""
-    check = _check(rule.family, rule.uses)
-    if not rule.options:
-        return check(case)
-    options = settings.options.get(rule.name, {})
-    return check(case, **{name: options.get(name, option.default) for name, option in rule.options.items()})
+    return _check(rule.family, rule.uses)(case, **_options(rule, settings))
+
+
+def _options(rule: Rule, settings: Settings) -> dict[str, Any]:
+    """Return the options of a rule as they are set, or by default."""
+    told = settings.options.get(rule.name, {})
+    return {name: told.get(name, option.default) for name, option in rule.options.items()}
 
 
 @cache

@@ -76,6 +76,8 @@ def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:
 def _near(units: list[_Unit]) -> list[tuple[int, int]]:
     """Return the pairs of units, by index, that share enough runs of words to be worth a comparison."""
     runs = [set(zip(unit.said, unit.said[1:], unit.said[2:], strict=False)) for unit in units]
+    if len(set().union(*runs)) == sum(map(len, runs)):
+        return []
     seen: set[tuple[str, ...]] = set()
     again: set[tuple[str, ...]] = set()
     for mine in runs:

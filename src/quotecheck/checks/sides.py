@@ -11,11 +11,8 @@ CLEAR = frozenset({Ground.STATEMENT, Ground.PRONOUN, Ground.COURTESY_TITLE, Grou
 AGREED = 0.8
 """Likelier pronouns (objects, possessives, links with a rival) count, as one, where so large a share is of one set."""
 
-_MANY = 50
-"""From so many pieces of evidence on, a speaker's are kept; a long story asks of one speaker thousands of times."""
-
 _MOST = 200
-"""So many speakers are kept, at most."""
+"""So many speakers are kept, at most: several rules ask of one, and a long story thousands of times."""
 
 _PRONOUN = Ground.PRONOUN
 
@@ -96,8 +93,6 @@ _kept: dict[int, Sides] = {}
 
 def sides(speaker: Speaker) -> Sides:
     """Return the evidence of a speaker as it is weighed."""
-    if len(speaker.evidence) < _MANY:
-        return Sides(speaker)
     known = _kept.get(id(speaker))
     if known is None or known.speaker is not speaker:
         if len(_kept) >= _MOST:

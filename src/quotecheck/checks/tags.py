@@ -1,10 +1,10 @@
 """Tags in the narrator's text as they are printed: right before a quote, right after one, or alone."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.checks.copy import spoken, words
+from quotecheck.checks.kept import kept
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
@@ -21,6 +21,8 @@ ALONE = lazy(
     rf"(?:^|(?<=[a-z\d][.!?][ \t]))(?P<tag>(?:{_NAME}|He|She|They) (?:said|says|added|adds|told reporters)\.(?=\s|$)"
     rf"|,[ \t]*(?:{_NAME}|he|she|they) (?:said|says|added|told reporters)\b\.?)"
 )
+_LEADS = (":", ",")
+_GAP = 12  # characters, at most, from the sign that leads into a quote to its mark
 
 
 class Printed(NamedTuple):
@@ -32,12 +34,12 @@ class Printed(NamedTuple):
 
 def before(story: Story, quote: Quote) -> Printed | None:
     """Return the tag that leads into a quote with a comma or a colon, alone in its sentence."""
-    block = story.document.block_at(quote.span.start)
+    at = quote.span.start
+    block = story.document.block_at(at) if story.text[max(0, at - _GAP) : at].rstrip(" \t").endswith(_LEADS) else None
     if block is None:
         return None
-    start = max(block.span.start, quote.span.start - 160)
-    words = story.text[start : quote.span.start]
-    found = _BEFORE.search(words) if words.rstrip(" \t").endswith((":", ",")) else None
+    start = max(block.span.start, at - 160)
+    found = _BEFORE.search(story.text[start:at])
     return Printed(_span(found, "source", start), _span(found, "cue", start)) if found else None
 
 
@@ -52,13 +54,11 @@ def after(story: Story, quote: Quote) -> Printed | None:
     return Printed(_span(found, "source" + which, 0), _span(found, "cue" + which, 0))
 
 
-def tagged_twice(story: Story) -> Iterator[tuple[Quote, Printed, Printed]]:
-    """Yield each quote with a tag right before it and another right after it, and the two tags."""
-    for quote in spoken(story):
-        early = before(story, quote)
-        late = after(story, quote) if early else None
-        if early and late:
-            yield quote, early, late
+@kept
+def tagged_twice(story: Story) -> list[tuple[Quote, Printed, Printed]]:
+    """Return each quote with a tag right before it and another right after it, and the two tags."""
+    led = ((quote, tag) for quote in spoken(story) if (tag := before(story, quote)))
+    return [(quote, early, late) for quote, early in led if (late := after(story, quote))]
 
 
 def one_name(story: Story, one: Span, other: Span) -> bool:

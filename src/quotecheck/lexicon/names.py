@@ -239,9 +239,20 @@ def key(word: str) -> str:
     return low.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
 
 
+def last_key(name: str) -> str:
+    """Return the last of the ``name_keys`` of a name, empty where it has none."""
+    last = name[name.rfind(" ") + 1 :]
+    if last.isascii() and last.isalpha() and last[0].isupper() and (low := last.lower()) not in SUFFIXES:
+        return low  # a plain word, as most are
+    keys = name_keys(name)
+    return keys[-1] if keys else ""
+
+
 @lru_cache(maxsize=4096)
 def name_keys(name: str) -> tuple[str, ...]:
     """Return the words of a name for comparing, without titles before it, particles and suffixes."""
+    if name.isalpha():  # one plain word, as most bare names are
+        return (key(name),) if name[0].isupper() else ()
     words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]
     keys = [key(word) for word in words]
     while len(keys) > 1 and keys[0] in TITLES:

@@ -31,12 +31,12 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
     carried = _carried(story)
     run, above = 0, -2
     for quote in speeches(story):
-        at = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
         owner = rooted(story, quote).attribution
-        if quote.span.start in carried or not fills_paragraph(story, quote) or owner is None:
+        if owner is None or _introduced(story, owner, quote) or quote.span.start in carried:
             continue
-        if _introduced(story, owner, quote) or not closed(story, quote) or source_words(story, owner) in _REPORTER:
+        if not fills_paragraph(story, quote) or not closed(story, quote) or source_words(story, owner) in _REPORTER:
             continue
+        at = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
         run, above = (run + 1 if above == at - 1 else 1), at
         variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""
         facts = {"words": opening(story, quote, 28), "voice": named(story, owner, 26)}

@@ -1,13 +1,13 @@
 """A tag whose quote has gone."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import shown
 from quotecheck.checks.tags import ALONE
 from quotecheck.lexicon.titles import BEFORE_A_NAME
 from quotecheck.values.case import Case
-from quotecheck.values.document import Scope
+from quotecheck.values.document import Block, Scope
 from quotecheck.values.finding import Finding
 from quotecheck.values.patterns import places
 from quotecheck.values.span import Span
@@ -15,15 +15,18 @@ from quotecheck.values.story import Quote, Story
 
 _ENDINGS = ("said.", "says.", "added.", "adds.", "reporters.")
 _LOOK_BACK = 40  # characters; longer than any title
+_NAME = 120  # characters; longer than any name
+_WORDS = 6
+_COMMAS = (" ,", "\t,")
 _IDIOMS = ("Enough said", "That said", "Having said")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield each sentence that is a speaker and a verb of speech and nothing else, unless a quote waits for it."""
     story = case.story
-    ends = _ends(story.text)
-    for nth, block in enumerate(story.document.blocks):
-        if block.scope is not Scope.BODY or not _hints(story.text, block.span, ends):
+    for nth in sorted(_hints(story.text, story.document.blocks)):
+        block = story.document.blocks[nth]
+        if block.scope is not Scope.BODY:
             continue
         words = story.document[block.span]
         for found in ALONE.finditer(words):
@@ -35,17 +38,29 @@ def check(case: Case) -> Iterator[Finding]:
                 yield Finding(at, {"tag": shown(found["tag"])})
 
 
-def _ends(text: str) -> list[int]:
-    """Return where sentences end with a verb of speech, in order."""
-    return sorted(at for ending in _ENDINGS for at in places(text, ending))
+def _hints(text: str, blocks: Sequence[Block]) -> set[int]:
+    """Return, by index, the paragraphs in which a tag can stand alone."""
+    found = {nth for nth, block in enumerate(blocks) if text[block.span.start] == ","}
+    for at in (at for ending in _ENDINGS for at in places(text, ending)):
+        nth = bisect_right(blocks, at, key=_start) - 1
+        if _opens(text, blocks[nth].span.start, at) or any(text.find(sign, *blocks[nth].span) >= 0 for sign in _COMMAS):
+            found.add(nth)
+    return found
 
 
-def _hints(text: str, block: Span, ends: list[int]) -> bool:
-    """Whether a tag can stand alone in a paragraph; ``ends`` are those of the text."""
-    at = bisect_left(ends, block.start)
-    if at < len(ends) and ends[at] < block.end:
-        return True
-    return text[block.start] == "," or text.find("\n,", *block) >= 0
+def _start(block: Block) -> int:
+    return block.span.start
+
+
+def _opens(text: str, start: int, verb: int) -> bool:
+    """Whether nothing but a name, or a word with a capital, stands between the start of a sentence and its verb."""
+    before = text[max(start, verb - _NAME) : verb].rsplit(None, _WORDS)
+    for nth in range(len(before) - 1, -1, -1):
+        if not before[nth][0].isupper():
+            return False
+        if not nth or before[nth - 1][-1] in ".!?":
+            return True
+    return False
 
 
 def _waits(story: Story, quote: Quote, nth: int, tag: Span) -> bool:

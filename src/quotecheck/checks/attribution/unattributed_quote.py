@@ -38,13 +38,14 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
     Where the narrator has just spoken of somebody the reader has a guess, and the finding is the milder variant.
     """
     story = case.story
+    quotes = spoken(story)
+    unowned = [nth for nth, quote in enumerate(quotes) if _unowned(story, quote, shortest)]
+    if not unowned:
+        return
     torn = torn_blocks(story)
     people, others = voices_named(story, _PEOPLE), voices_named(story, _OTHERS)
-    before: Quote | None = None
-    for quote in spoken(story):
-        previous, before = before, quote
-        if not _unowned(story, quote, shortest):
-            continue
+    for nth in unowned:
+        quote, previous = quotes[nth], quotes[nth - 1] if nth else None
         block = block_of(story, quote)
         if block is None or block.span.start in torn or _in_a_frame(story, quote) or _contended(block, quote):
             continue

@@ -47,11 +47,12 @@ def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
     speaking = set(story.who.values())
     bearers: dict[str, list[Speaker]] = defaultdict(list)
     for speaker in people(story):
-        if speaker.index in speaking and len(speaker.mentions) >= fewest:
-            keys = name_keys(speaker.name)
-            if len(keys) > 1 and any(_is_full(m) and _in_body(story, m) for m in speaker.mentions):
-                bearers[keys[-1]].append(speaker)
-    return {name: speakers for name, speakers in bearers.items() if len(speakers) > 1}
+        keys = name_keys(speaker.name)
+        if len(keys) > 1 and speaker.index in speaking and len(speaker.mentions) >= fewest:
+            bearers[keys[-1]].append(speaker)
+    shared = ((name, speakers) for name, speakers in bearers.items() if len(speakers) > 1)
+    introduced = ((name, [speaker for speaker in speakers if _in_full(story, speaker)]) for name, speakers in shared)
+    return {name: speakers for name, speakers in introduced if len(speakers) > 1}
 
 
 def _named(speaker: Speaker) -> int:
@@ -59,8 +60,9 @@ def _named(speaker: Speaker) -> int:
     return sum(mention.form in (Form.FULL_NAME, Form.SHORT_NAME) for mention in speaker.mentions)
 
 
-def _in_body(story: Story, mention: Mention) -> bool:
-    return not mention.quoted and not is_shown(story, mention.span)
+def _in_full(story: Story, speaker: Speaker) -> bool:
+    """Whether the narrator names a speaker in full in the body."""
+    return any(_is_full(m) and not m.quoted and not is_shown(story, m.span) for m in speaker.mentions)
 
 
 def _titled(words: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import combinations
 
 from quotecheck.checks.people import is_shown, people, slip
-from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, SUFFIXES, name_keys, unaccented
+from quotecheck.lexicon.names import DEMONYMS, NOT_PEOPLE, last_key, name_keys, unaccented
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
@@ -18,8 +20,6 @@ from quotecheck.values.value import Value, made
 
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
-_MOST_CHANGED = 4
-"""How many letters one of two words has and the other has not, at most, where they are two slips apart."""
 _BESIDE = lazy(r"/[A-Z][^\W\d_]* $")
 """Before a surname whose given name a stroke parts from what we read: “Pedro Quill/Nuno Vardel”."""
 
@@ -28,13 +28,9 @@ OFTEN = 3
 
 
 class _Spelling(Value, frozen=False):
-    """One spelling of one surname: who bears it, where no quote has it, how often the story has it.
-
-    One slip changes two of its ``letters`` at most.
-    """
+    """One spelling of one surname: who bears it, where no quote has it, how often the story has it."""
 
     word: str
-    letters: frozenset[str]
     bearers: list[Speaker] = made(factory=list)
     places: list[Span] = made(factory=list)
     count: int = 0
@@ -48,8 +44,10 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     than a note (``accents``): some wires carry none, but one story should be of one mind.
     """
     story = case.story
-    spellings, accented = _spellings(story)
-    yield from _accents(story, accented)
+    forms = _forms(story)
+    if not all(map(_plain, forms)):
+        yield from _accents(story)
+    spellings = _spellings(story, _near(forms, closest, shortest))
     settled: dict[str, list[_Spelling]] = defaultdict(list)
     for spelling in spellings.values():
         if any(_settled(bearer, spelling.count) for bearer in spelling.bearers):
@@ -58,9 +56,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
         for usual in settled[rare.word[0]]:
-            if usual.count <= rare.count or len(usual.letters ^ rare.letters) > _MOST_CHANGED:
-                continue
-            if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+            if usual.count > rare.count and slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = _narrated(story, rare)
                 if at is None or _BESIDE.search(story.text, max(0, at.start - 24), at.start):
                     break
@@ -70,15 +66,19 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
                 break
 
 
-def _accents(story: Story, accented: set[int]) -> Iterator[Finding]:
-    """Yield, once a person, the rarer of two spellings that differ by an accent; of one against one the later.
+def _plain(name: str) -> bool:
+    """Whether a name has English letters alone."""
+    return name.isascii() or name.replace("’", "'").isascii()
 
-    ``accented`` are the speakers, by index, with more than English letters in a name.
-    """
-    for speaker in people(story) if accented else ():
+
+def _accents(story: Story) -> Iterator[Finding]:
+    """Yield, once a person, the rarer of two spellings that differ by an accent; of one against one the later."""
+    for speaker in people(story):
         forms: dict[str, dict[str, list[Span]]] = {}
         places = [at for at, form, quoted in speaker.mentions if form in _NAMES and not quoted]
-        for at in places if speaker.index in accented else ():
+        if all(_plain(story.document[at]) for at in places):
+            continue
+        for at in places:
             for word in unicodedata.normalize("NFC", story.document[at]).split() if not is_shown(story, at) else ():
                 if not word.isupper():
                     forms.setdefault(unaccented(word), {}).setdefault(word, []).append(at)
@@ -102,41 +102,68 @@ def _settled(speaker: Speaker, count: int) -> bool:
     return named and speaker.kind is SpeakerKind.PERSON
 
 
-def _spellings(story: Story) -> tuple[dict[str, _Spelling], set[int]]:
-    """Gather every surname of the story, by its spelling, and the speakers with more than English letters in a name."""
-    found: dict[str, _Spelling] = {}
-    accented: set[int] = set()
-    surnames: dict[str, str] = {}
+def _forms(story: Story) -> Counter[str]:
+    """Return every name of the story as it is written, and how often it is."""
     text = story.text
-    for speaker in story.speakers:
+    return Counter(
+        [text[start:end] for speaker in story.speakers for (start, end), form, _ in speaker.mentions if form in _NAMES]
+    )
+
+
+def _near(forms: Mapping[str, int], closest: int, shortest: int) -> dict[str, str]:
+    """Return the surname of each written name, for those that can be a slip away from one written more or less often.
+
+    A slip changes two letters at most: one that a word has and one that it has not.
+    """
+    surnames = {form: word for form in forms if (word := last_key(form))}
+    often: dict[str, int] = {}
+    for form, word in surnames.items():
+        often[word] = often.get(word, 0) + forms[form]
+    alike: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for word in often.keys() - NOT_PEOPLE - DEMONYMS:
+        alike[word[0]].append((often[word], word))
+    near: set[str] = set()
+    for (count, one), (times, other) in (pair for words in alike.values() for pair in combinations(words, 2)):
+        if count != times and _slipped(one, other, closest, shortest):
+            near |= {one, other}
+    return {form: word for form, word in surnames.items() if word in near} if near else {}
+
+
+def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
+    short, long = sorted((one, other), key=len)
+    slips = 2 if len(short) >= closest else 1
+    if len(long) - len(short) > slips or len(long) < shortest:
+        return False
+    return (_letters(short) ^ _letters(long)).bit_count() <= 2 * slips
+
+
+def _spellings(story: Story, near: Mapping[str, str]) -> dict[str, _Spelling]:
+    """Gather those surnames of the story, by their spelling."""
+    found: dict[str, _Spelling] = {}
+    text = story.text
+    for speaker in story.speakers if near else ():
         for at, form, quoted in speaker.mentions:
-            if form not in _NAMES:
-                continue
-            words = text[at.start : at.end]
-            word = surnames.get(words)
+            word = near.get(text[at.start : at.end]) if form in _NAMES else None
             if word is None:
-                word = surnames[words] = _surname(words)
-            if not words.isascii():
-                accented.add(speaker.index)
+                continue
             spelling = found.get(word)
             if spelling is None:
-                if not word or word in NOT_PEOPLE or word in DEMONYMS:
-                    continue
-                spelling = found[word] = _Spelling(word, frozenset(word))
+                spelling = found[word] = _Spelling(word)
             if not spelling.bearers or spelling.bearers[-1] is not speaker:
                 spelling.bearers.append(speaker)
             spelling.count += 1
             if not quoted:
                 spelling.places.append(at)
-    return found, accented
+    return found
 
 
-def _surname(name: str) -> str:
-    """Return the last word of a name for comparing, empty where it has none; most are plain, and told by that word."""
-    last = name[name.rfind(" ") + 1 :]
-    if last.isascii() and last.isalpha() and last[0].isupper() and last.lower() not in SUFFIXES:
-        return last.lower()
-    return (name_keys(name) or ("",))[-1]
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> int:
+    """Return the letters of a word as bits."""
+    found = 0
+    for letter in word:
+        found |= 1 << (ord(letter) & 63)
+    return found
 
 
 def _one_person(rare: _Spelling, usual: _Spelling) -> bool:

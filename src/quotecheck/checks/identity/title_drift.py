@@ -1,12 +1,13 @@
 """One person with two ranks."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotecheck.checks.people import is_shown, people, short
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
@@ -17,9 +18,10 @@ _AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )
-_RANKS = ("eputy", "ssistant", "acting", "Acting", "nterim", " vice", "Vice")
-"""What a story has in it that gives anybody two ranks."""
-
+_TAILS = ("eputy", "ssistant", "cting", "nterim", "ice ", "ice-")
+"""What the ranks end in, whatever the case of their first letter."""
+_HEADS = frozenset("DdAaIiVv")
+_REACH = 40  # characters
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 
@@ -31,8 +33,10 @@ def check(case: Case) -> Iterator[Finding]:
 
     One finding a person.
     """
-    text = case.story.text
-    for speaker in people(case.story) if any(rank in text for rank in _RANKS) else ():
+    ranked = _ranked(case.story.text)
+    for speaker in people(case.story) if ranked else ():
+        if not any(_near(ranked, mention.span) for mention in speaker.mentions):
+            continue
         seen: dict[str, tuple[str, Span]] = {}
         for role, rank, at in _ranks(case.story, speaker):
             was, place = seen.setdefault(role, (rank, at))
@@ -46,11 +50,23 @@ def check(case: Case) -> Iterator[Finding]:
                 break
 
 
+def _ranked(text: str) -> list[int]:
+    """Return where a text can have a rank, in order; without one there is no drift."""
+    ends = (at for tail in _TAILS for at in places(text, tail))
+    return sorted(at for at in ends if text[at - 1] in _HEADS and not text[at - 2 : at - 1].isalpha())
+
+
+def _near(ranked: list[int], name: Span) -> bool:
+    """Whether any rank stands near enough to a name to be of the role beside it."""
+    nth = bisect_left(ranked, name.start - _REACH)
+    return nth < len(ranked) and ranked[nth] < name.end + _REACH
+
+
 def _role_before(text: str, name: int) -> bool:
     """Whether a role can stand before a name; most words there are none."""
     if text[name - 1 : name] != " ":
         return False
-    low = max(0, name - 40)
+    low = max(0, name - _REACH)
     last = text[max(low, text.rfind(" ", low, name - 1) + 1) : name - 1]
     word = last[len(last.rstrip(_LETTERS)) :].lower()
     return word in PERSON_NOUNS or "-" in word
@@ -63,7 +79,7 @@ def _ranks(story: Story, speaker: Speaker) -> Iterator[tuple[str, str, Span]]:
         if quoted or form not in _NAMES:
             continue
         name = max(start, text.find(names[0 if form is Form.FULL_NAME else -1], start, end))
-        before = _BEFORE.search(text, max(0, name - 40), name) if _role_before(text, name) else None
+        before = _BEFORE.search(text, max(0, name - _REACH), name) if _role_before(text, name) else None
         after = _AFTER.match(text, end) if text.startswith(", ", end) and text[end + 2 : end + 3].islower() else None
         for m in (before, after) if (before or after) and not is_shown(story, Span(start, end)) else ():
             if m and m["role"].lower() in PERSON_NOUNS:

@@ -80,7 +80,9 @@ def _first_tags(story: Story) -> Iterator[tuple[Speaker, Span, Span | None]]:
     told: set[int] = set()
     for source, cue in quoted_sources(story):
         speaker = story.speaker_at(source)
-        if speaker is None or speaker.index in told or speaker.kind is not SpeakerKind.PERSON:
+        if speaker is None or speaker.introduction is not None or speaker.index in told:
+            continue
+        if speaker.kind is not SpeakerKind.PERSON or len(name_keys(speaker.name)) != 1:
             continue
         if cue is not None and story.document[cue].lower().startswith(_MEASURES):
             continue
@@ -94,8 +96,7 @@ def _first_tags(story: Story) -> Iterator[tuple[Speaker, Span, Span | None]]:
         if not _bare_before(story, at, cue) or _goes_on(story, at, cue):
             continue
         told.add(speaker.index)
-        if len(name_keys(speaker.name)) == 1 and speaker.introduction is None:
-            yield speaker, at, cue
+        yield speaker, at, cue
 
 
 def _known(case: Case, known_names: Sequence[str]) -> set[str]:

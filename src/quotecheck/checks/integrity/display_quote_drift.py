@@ -29,11 +29,16 @@ def check(case: Case, *, shortest: int, sentence: int, alike: float) -> Iterator
     ]
     if not shown_off:
         return
-    body = f" {' '.join(_expanded(_body_words(story)))} "
+    body = list(_body_words(story))
+    plain, full = f" {' '.join(body)} ", ""
     quoted = [quote for quote in story.quotes if quote.scope in _RUNNING and quote.spoken]
     for quote in shown_off:
-        said = _expanded(words_of(story, quote))
-        if len(said) < shortest or _stands_in(said, body):
+        printed = words_of(story, quote)
+        if f" {' '.join(printed)} " in plain:
+            continue
+        said = _expanded(printed)
+        full = full or f" {' '.join(_expanded(body))} "
+        if len(said) < shortest or _stands_in(said, full):
             continue
         facts = {"words": opening(story, quote)}
         if meant := _meant(story, said, quoted, alike):

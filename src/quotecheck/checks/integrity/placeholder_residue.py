@@ -11,7 +11,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 
 _BEGINS = 8  # characters; several phrases begin alike, and hardly a story has any of them
-_OTHER_ASCII = "\u017f\u212a\u0130"  # long s, kelvin sign, dotted I: without case they are ASCII
+_OTHER_ASCII = tuple(map(str.encode, "\u017f\u212a\u0130"))  # long s, kelvin sign, dotted I: ASCII without case
 _SPEECH = r"(?:said|says|told|added|adds|according)"
 _HINTS = ("TK", "XXX", "orem ipsum", "NAME")
 _BRACKETED = frozenset("ins add nee get awa you quo nam sou spe att".split())
@@ -49,9 +49,13 @@ def check(case: Case, *, phrases: Sequence[str]) -> Iterator[Finding]:
 
 def _begun(text: str, phrases: Sequence[str]) -> bool:
     """Whether any of the phrases can stand in a text; bytes are lowered and searched ten times as fast as text."""
-    if not all(map(str.isascii, phrases)) or any(sign in text for sign in _OTHER_ASCII):
+    plain = text.encode("utf-8", "surrogatepass").lower()
+    if not text.isascii():
+        plain = plain.replace("’".encode(), b"'")
+        if any(sign in plain for sign in _OTHER_ASCII):
+            return True
+    if not all(map(str.isascii, phrases)):
         return True
-    plain = text.encode("utf-8", "surrogatepass").lower().replace("’".encode(), b"'")
     begun = tuple(start for start in {phrase[:_BEGINS].encode() for phrase in phrases} if start in plain)
     return any(phrase.encode() in plain for phrase in phrases if phrase.encode().startswith(begun))
 

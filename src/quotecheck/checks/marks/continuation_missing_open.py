@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotecheck.checks.marks import before, last_words, pairs, same_block
+from quotecheck.checks.marks import before, last_words, pairs
 from quotecheck.values.case import Case
 from quotecheck.values.document import Block, Document, Scope
 from quotecheck.values.finding import Finding, Pointer
@@ -17,7 +17,8 @@ def check(case: Case, *, block_form: bool) -> Iterator[Finding]:
         return
     story = case.story
     for opener, closer in pairs(story):
-        if same_block(story, opener, closer) or _is_credit(before(story, closer)):
+        block = story.document.block_at(opener.at.start)
+        if (block and closer.at.start < block.span.end) or _is_credit(before(story, closer)):
             continue
         for block in _between(story.document, opener.at.end, closer.at.start):
             start = block.span.start

@@ -19,10 +19,11 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield each mark with a blank between it and the quoted words, or with none between it and the words outside."""
     story = case.story
     for opener, closer in pairs(story):
-        if opener.glyph not in DOUBLE or opener.glyph in FRENCH or not same_block(story, opener, closer):
+        if opener.glyph not in DOUBLE or opener.glyph in FRENCH:
             continue
-        yield from _opener(story, opener, closer)
-        yield from _closer(story, opener, closer)
+        found = [*_opener(story, opener, closer), *_closer(story, opener, closer)]
+        if found and same_block(story, opener, closer):
+            yield from found
 
 
 def _opener(story: Story, opener: Mark, closer: Mark) -> Iterator[Finding]:

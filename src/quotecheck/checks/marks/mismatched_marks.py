@@ -19,16 +19,15 @@ def check(case: Case) -> Iterator[Finding]:
             yield Finding(mark.at, {"glyph": mark.glyph, "words": words}, mate, "turned")
     told = False
     for opener, closer in pairs(story):
-        if opener.turned or closer.turned or not same_block(story, opener, closer):
-            continue
         how = _unlike(opener, closer)
+        if how is None or opener.turned or closer.turned or not same_block(story, opener, closer):
+            continue
         if how == "straight":
             if told:
                 continue
             told = True
-        if how is not None:
-            facts = {"opener": opener.glyph, "closer": closer.glyph, "words": first_words(story, opener)}
-            yield Finding(closer.at, facts, (Pointer(opener.at, "mate"),), how)
+        facts = {"opener": opener.glyph, "closer": closer.glyph, "words": first_words(story, opener)}
+        yield Finding(closer.at, facts, (Pointer(opener.at, "mate"),), how)
 
 
 def _unlike(opener: Mark, closer: Mark) -> str | None:

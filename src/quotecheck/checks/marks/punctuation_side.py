@@ -25,7 +25,10 @@ def check(case: Case, *, dialect: str, fewest: int, share: float) -> Iterator[Fi
     if dialect == "uk":
         return
     story = case.story
-    closers = [closer for opener, closer in pairs(story) if closer.glyph in DOUBLE and _prose(story, opener, closer)]
+    double = [pair for pair in pairs(story) if pair[1].glyph in DOUBLE]
+    if not any(_is_outside(story, closer) for _, closer in double):
+        return
+    closers = [closer for opener, closer in double if _prose(story, opener, closer)]
     if dialect == "as printed":
         closers = [closer for closer in closers if _TAG.match(story.text, closer.at.end)]
     outside = [mark for mark in closers if _is_outside(story, mark)]

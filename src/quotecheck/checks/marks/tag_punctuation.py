@@ -15,6 +15,8 @@ _TAG = lazy(
     rf"(?! (?:no|nothing|little|much|yes|hello|goodbye|so|that|it|this)\b)[^.!?]{{0,90}}\."
 )
 _CAPITAL_TAG = lazy(rf" (?:He|She|They|It|We) {_SAID}\b")
+_SUBJECTS = tuple(f" {word} " for word in "he she they it we I He She They It We".split())
+"""How the words after a quote begin where they are a tag that one of the patterns has."""
 _DOUBLED = lazy(r"[!?],$|,\.$|[a-z]{4}\.,$|,,$")
 _TITLE = lazy(r"[A-Z][\w’']* (?:(?:of|the|de|and|in) )?[A-Z][\w’']*[!?],$")
 _WORDS = 4
@@ -25,8 +27,9 @@ def check(case: Case) -> Iterator[Finding]:
     story = case.story
     text = story.text
     for opener, closer in pairs(story):
-        sign = text[closer.at.start - 1]
-        if not (sign.isalnum() or sign in ".,"):
+        sign, end = text[closer.at.start - 1], closer.at.end
+        doubled = sign in ".," and text[closer.at.start - 2] in ".,!?"
+        if not (doubled or text.startswith(_SUBJECTS, end)) or not (sign.isalnum() or sign in ".,"):
             continue
         variant, at = _fault(story, opener, closer, sign)
         if at is not None:
