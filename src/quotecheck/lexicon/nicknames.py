@@ -28,6 +28,11 @@ def _usual() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(told["she"].split()), frozenset(told["he"].split())
 
 
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset().union(*_usual(), _short_forms())
+
+
 def same_given(one: str, other: str) -> bool:
     """Whether two given names, lower-case, can be one person's: equal, an initial, or a short form of the other."""
     if one == other or not one or not other:
@@ -50,5 +55,4 @@ def usual_pronoun(given: str) -> str:
 
 def is_given_name(given: str) -> bool:
     """Whether a word, lower-case and without accents, is listed as a given name at all."""
-    she, he = _usual()
-    return given in she or given in he or given in _short_forms()
+    return given in _given_names()

@@ -65,12 +65,11 @@ _PLACE_FIRST = frozenset(
 _Token = tuple[str, str, int, int]
 """A word of a run as written, its key, its start and its end."""
 
-_LISTED = frozenset("i im ive ill id".split()).union(
-    *(CALENDAR, COMMON_STARTS, DEMONYMS, (f"{word}s" for word in DEMONYMS), PERSON_NOUNS, SUFFIXES, TITLES),
-    *(_CAPITAL_PARTICLES, _NO_NAME, _OPEN_TITLES),
+_LISTED = frozenset("i im ive ill id channel".split()).union(
+    *(CALENDAR, COMMON_STARTS, DEMONYMS, (f"{word}s" for word in DEMONYMS), HEAD_KINDS, SUFFIXES, TITLES),
+    *(WORK_NAME_WORDS, _CAPITAL_PARTICLES, _EVENTS, _NO_NAME, _OPEN_TITLES, _PLACE_FIRST),
 )
-"""Words that can be something else than the name in a run; half of all runs have none, and are the name as they stand.
-"""
+"""Words that tell more of a run than that it is a name; half of all runs have none, and are the name as they stand."""
 
 
 class Named(NamedTuple):
@@ -96,7 +95,8 @@ def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     tokens = _tokens(run)
     first, suffix = 0, ""
-    if "-" in run or not _LISTED.isdisjoint([low for _, low, _, _ in tokens]):
+    listed = "-" in run or not _LISTED.isdisjoint([low for _, low, _, _ in tokens])
+    if listed:
         tokens, suffix = _trimmed(tokens, opens)
         first = _name_start(tokens)
     if not tokens:
@@ -112,9 +112,9 @@ def take_apart(run: str, opens: bool) -> Named | None:
         start = name[0][2]
     own = [token for token in name if token[0][0].isupper() or "-" in token[0]]
     words, keys = tuple([token[0] for token in own]), tuple([token[1] for token in own])
-    if not keys or (len(keys) == 1 and _names_nobody(words[0], keys[0], opens, bool(titles))):
+    if not keys or (len(keys) == 1 and _names_nobody(words[0], keys[0], opens, bool(titles), listed)):
         return None
-    kind, sure = _kind(keys, words, titles, suffix)
+    kind, sure = _kind(keys, words, titles, suffix, listed)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
 
 
@@ -145,9 +145,9 @@ def _tokens(run: str) -> list[_Token]:
     return [(word, key(word), start, end) for word, start, end in found]
 
 
-def _names_nobody(word: str, low: str, opens: bool, titled: bool) -> bool:
+def _names_nobody(word: str, low: str, opens: bool, titled: bool, listed: bool) -> bool:
     """Whether a single word is an initial, a people's or a party's name, or a noun that opens a sentence."""
-    if len(low) == 1 or titled:
+    if len(low) == 1 or titled or not listed:
         return len(low) == 1
     return low in DEMONYMS or low[:-1] in DEMONYMS or (opens and word.lower() in HEAD_KINDS)
 
@@ -197,7 +197,7 @@ def _name_start(tokens: list[_Token]) -> int:
 
 
 def _kind(
-    keys: tuple[str, ...], words: tuple[str, ...], titles: tuple[str, ...], suffix: str
+    keys: tuple[str, ...], words: tuple[str, ...], titles: tuple[str, ...], suffix: str, listed: bool
 ) -> tuple[SpeakerKind, bool]:
     """Return what kind of thing the words of a name tell by themselves, and whether it is surely a person."""
     last = keys[-1]
@@ -208,12 +208,15 @@ def _kind(
     if len(keys) == 1:
         if titles:
             return SpeakerKind.PERSON, last not in NOT_PEOPLE
-        if last in NOT_PEOPLE:
+        if listed and last in NOT_PEOPLE:
             return SpeakerKind.PLACE, False
-        if (words[0].isupper() and len(last) > 1) or last in BODY_NAME_WORDS:
+        if (words[0].isupper() and len(last) > 1) or (listed and last in BODY_NAME_WORDS):
             return SpeakerKind.ORGANISATION, False
         return SpeakerKind.UNKNOWN, False
-    given = is_given_name(keys[0]) and last not in DEMONYMS and keys[0] != "channel"  # a station, and hardly a woman
+    given = is_given_name(keys[0])
+    if not listed:
+        return (SpeakerKind.PERSON, True) if given and not words[0].isupper() else (SpeakerKind.UNKNOWN, False)
+    given = given and last not in DEMONYMS and keys[0] != "channel"  # a station, and hardly a woman
     if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
         return SpeakerKind.ORGANISATION, False
     if titles:

@@ -23,13 +23,13 @@ class Sighting(Value, frozen=False):
     quoted: bool
     display: bool = False
     named: Named | None = None
+    prefix: str = ""
+    owner: bool = False
     head: str = ""
     kind: str = ""
+    definite: bool = False
     pronoun: str = ""
     first: bool = False
-    owner: bool = False
-    definite: bool = False
-    prefix: str = ""
     block: int = 0
     sentence: int = 0
     entity: Entity | None = None

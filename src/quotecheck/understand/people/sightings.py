@@ -38,7 +38,7 @@ _SMALL = frozenset(
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
-_MODIFIED = lazy(r" ([a-z][a-z-]+)((?: [a-z][a-z-]+){0,2})( [A-Z])?")
+_MODIFIED = lazy(r" ([a-z][a-z-]++)((?: [a-z][a-z-]++){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _QUOTE_MARKS = "“\"‘'([—–"
 
@@ -149,7 +149,8 @@ def _names(
         prefix = "^" if opens and begin == start else _word_before(text, max(0, start - 24), begin)
         owner = text[end : end + 1] in _BEFORE_OWNED and _qualifies(text, end)
         quoted = mask[start] == 1
-        found.append(Sighting(begin, end, "name", text[begin:end], quoted, display, named, owner=owner, prefix=prefix))
+        words = text[begin:end]
+        found.append(Sighting(begin, end, "name", words, quoted, display, named, prefix, owner))
     return found
 
 

@@ -18,7 +18,10 @@ _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}]{_WORD}")
 """A pronoun, an article or the like, or a possessive ’s, with what stands before it and up to five words after it."""
 
-_NO_ARTICLE = frozenset(FORMS) - frozenset(("his", "her", "its", "their"))
+_PRONOUNS = FORMS | {form.capitalize(): subject for form, subject in FORMS.items()}
+_ARTICLES = frozenset("his her its their His Her Its Their".split())
+"""Pronouns that a noun can follow."""
+
 _JOINED = lazy(r"/|[’']\w*-")
 """What follows a pronoun that is none: “he/she”, “he’d-never-say-so”."""
 
@@ -39,6 +42,9 @@ _STOP = frozenset(
 _TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
 """What a word after an article tells: the kind of a noun, empty where the phrase ends."""
 
+_NOUNS = frozenset((*HEAD_KINDS, "who"))
+"""Without one of these, or a possessive, words after an article point at nobody."""
+
 
 def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list[Sighting], list[Sighting]]:
     """Return the nominals and the pronouns of a stretch of copy, each in order, where the narrator speaks."""
@@ -51,17 +57,20 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
         owned = word == "s"
         if owned is not (before in _APOSTROPHES):
             continue
-        low = word.lower()
-        if following and low not in _NO_ARTICLE:
+        pronoun = _PRONOUNS.get(word)
+        if following and (pronoun is None or word in _ARTICLES):
             head, kind, end = _head(following, start)
             if head and _points(text, lead - owned, end):
                 begin = start + 1 if owned else lead
-                s = Sighting(begin, end, "nominal", text[begin:end], False, display, None, head, kind)
-                s.prefix = text[lead - owned : start].lower()  # a possessive begins with its apostrophe
-                s.definite, s.owner = s.prefix in _DEFINITE, text[end : end + 2] in OWNS
-                nominals.append(s)
-        if low in FORMS and before != "/" and not _JOINED.match(text, start):
-            pronouns.append(Sighting(lead, start, "pronoun", word, False, display, None, "", "", FORMS[low]))
+                words, prefix = text[begin:end], "’s" if owned else word.lower()
+                owner, definite = text[end : end + 2] in OWNS, prefix in _DEFINITE
+                nominals.append(
+                    Sighting(begin, end, "nominal", words, False, display, None, prefix, owner, head, kind, definite)
+                )
+        if pronoun is not None and before != "/" and not _JOINED.match(text, start):
+            s = Sighting(lead, start, "pronoun", word, False, display)
+            s.pronoun = pronoun
+            pronouns.append(s)
     return nominals, pronouns
 
 
@@ -80,7 +89,10 @@ def _words(text: str, span: Span, mask: bytearray) -> Iterator[re.Match[str]]:
 def _head(following: str, at: int) -> tuple[str, str, int]:
     """Return the last noun we know in words that begin at ``at``, its kind and its end; empty for none."""
     head, kind, end, last = "", "", at, ""
-    for word in following.split():
+    words = following.split()
+    if _NOUNS.isdisjoint(words) and "’" not in following and "'" not in following:
+        return "", "", at
+    for word in words:
         told = _TOLD.get(word)
         if told == "":
             if word == "who" and not kind and last:
