@@ -205,15 +205,16 @@ class Sweep:
         bound = self._bound(s, near)
         ranked = self._ahead(s)
         ahead = ranked[0][0] if ranked else None
-        for _, entity, at, weight in near:
+        for last in near:
+            entity, sentence = last.entity, last.at.sentence
             if entity is bound or entity is ahead:
                 continue
-            score = weight * FADED[min(s.sentence - at.sentence, 12)]
+            score = last.weight * FADED[min(s.sentence - sentence, 12)]
             if tag is not None:
                 score = self._as_source(score, entity, s, tag)
                 if entity in spoken_of:
                     score *= SPOKEN_OF
-            elif entity is self._recent.latest and at.sentence == s.sentence:
+            elif entity is self._recent.latest and sentence == s.sentence:
                 score *= NEXT
             ranked.append((entity, score))
         ranked.sort(key=itemgetter(1), reverse=True)

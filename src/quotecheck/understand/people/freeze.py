@@ -15,7 +15,10 @@ from quotecheck.values.value import replace
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
-_FULL, _SHORT = Form.FULL_NAME, Form.SHORT_NAME
+_FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
+_Read = tuple[Link, Span]
+"""A pronoun that was read, and where it stands."""
+
 _TABLES = ((Ground.COURTESY_TITLE, COURTESY), (Ground.KIN_NOUN, KIN), (Ground.MAN_TITLE, TITLED))
 _TELLING = {
     word: tuple((ground, table[word]) for ground, table in _TABLES if word in table)
@@ -32,11 +35,12 @@ def freeze(
     told: Mapping[Entity, Sequence[Evidence]],
 ) -> Story:
     """Return the story with its speakers; a word that only ever opens a sentence is none, unless it speaks."""
-    by_pronoun: dict[Entity, list[Link]] = {}
-    for link in links:
+    by_pronoun: dict[Entity, list[_Read]] = {}
+    places = [link.sighting.span for link in links]
+    for link, at in zip(links, places, strict=True):
         entity = link.ranked[0][0] if link.sure else link.chosen
         if entity is not None:
-            by_pronoun.setdefault(entity, []).append(link)
+            by_pronoun.setdefault(entity, []).append((link, at))
     where = {entity: span for span, entity in reversed(who.items())}
     kept = [e for e in entities if e in where or e in by_pronoun or (e.sightings and not e.doubtful)]
     index = {entity: n for n, entity in enumerate(kept)}
@@ -50,23 +54,23 @@ def freeze(
         speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
     references = tuple(
         Reference(
-            link.sighting.span,
+            at,
             link.sighting.pronoun,
             tuple([(index[e], round(score, 3)) for e, score in link.ranked if e in index]),
             index[link.chosen] if link.chosen is not None else None,
             link.sure,
         )
-        for link in links
+        for link, at in zip(links, places, strict=True)
     )
     spoken = {span: index[entity] for span, entity in who.items()}
     return replace(story, speakers=tuple(speakers), references=references, who=spoken)
 
 
-def _mentions(entity: Entity, links: Sequence[Link], where: Span | None) -> tuple[Mention, ...]:
+def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tuple[Mention, ...]:
     """Return every mention in order; whoever is named and meant nowhere is mentioned ``where`` they speak."""
     mentions = [Mention(Span(s.start, s.end), _form(s), s.quoted) for s in entity.sightings]
-    if links:
-        mentions += [Mention(link.sighting.span, Form.PRONOUN) for link in links]
+    if read:
+        mentions += [Mention(at, _PRONOUN) for _, at in read]
     elif not mentions and where is not None:
         mentions = [Mention(where, Form.NOMINAL)]
     if len(mentions) > 1:
@@ -80,13 +84,13 @@ def _form(s: Sighting) -> Form:
     return _FORMS[s.form]
 
 
-def _evidence(entity: Entity, links: Sequence[Link]) -> tuple[Evidence, ...]:
+def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
     """Return what the copy says that bears on an entity's pronouns, strongest first, each with its place."""
     found: list[Evidence] = []
-    for link in links:
+    for link, at in read:
         s = link.sighting
         if s.pronoun not in SHARED:
-            found.append(Evidence(Ground.PRONOUN, frozenset({s.pronoun}), s.span, s.text, link.sure))
+            found.append(Evidence(_BY_PRONOUN, frozenset((s.pronoun,)), at, s.text, link.sure))
     if entity.person:
         found += _beside(entity)
         if entity.given and (usual := usual_pronoun(entity.given)):

@@ -1,21 +1,27 @@
 """Whom the copy has named or meant, and where last: a pronoun points back to the last few paragraphs."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from operator import attrgetter
 
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
+from quotecheck.values.value import Value
 
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
 
 
-class Last(NamedTuple):
-    """The last mention of an entity in the narrator's text; ``nth`` counts entities as they were first met."""
+class Last(Value, frozen=False):
+    """The last mention so far of an entity in the narrator's text; ``nth`` counts entities as they were first met."""
 
     nth: int
     entity: Entity
     at: Sighting
     weight: float
+
+
+_NTH = attrgetter("nth")
 
 
 class Recent:
@@ -24,7 +30,6 @@ class Recent:
     def __init__(self) -> None:
         self.latest: Entity | None = None
         self._last: dict[Entity, Last] = {}
-        self._met = 0
 
     def of(self, entity: Entity) -> Last | None:
         """Return the last mention of an entity."""
@@ -32,15 +37,15 @@ class Recent:
 
     def note(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention; of two in one sentence the weightier counts."""
-        old = self._last.pop(entity, None)
-        if old is None:
-            self._met += 1
-            nth = self._met
+        last = self._last.get(entity)
+        if last is None:
+            self._last[entity] = Last(len(self._last), entity, s, weight)
         else:
-            nth = old.nth
-            if old.weight > weight and old.at.sentence == s.sentence:
-                weight = old.weight
-        self._last[entity] = Last(nth, entity, s, weight)
+            if weight >= last.weight or last.at.sentence != s.sentence:
+                last.weight = weight
+            last.at = s
+            if entity is not self.latest:
+                self._last[entity] = self._last.pop(entity)
         self.latest = entity
 
     def near(self, s: Sighting) -> list[Last]:
@@ -51,5 +56,5 @@ class Recent:
             if last.at.block < farthest:
                 break
             near.append(last)
-        near.sort()  # by ``nth``, which no two share
+        near.sort(key=_NTH)
         return near
