@@ -17,6 +17,7 @@ _CUT = lazy(
     r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had"
     r"|is|was|when|while)\b|[(—–]"
 )
+_JOINED = lazy(r" and |, ")
 _ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
 )
@@ -38,16 +39,15 @@ class Sources:
         if phrase.lower() in FORMS or not phrase.strip() or self._is_pronoun(source):
             return None
         cut = _CUT.search(self.text, source.start, source.end)
-        core = Span(source.start, cut.start() if cut and cut.start() > source.start else source.end)
+        core = Span(source.start, cut.start()) if cut and cut.start() > source.start else source
         inside = self._within(core)
         names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
-        joined = re.search(r" and |, ", self.text[core.start : core.end])
         if names and cut and cut[0] != "," and names[-1].bearer.doubtful:
             # “Biographies of Ruiz”: a common noun that opens the sentence
             return self._phrase(self.text[source.start : source.end], SpeakerKind.UNKNOWN)
         for s in reversed([] if cut and cut[0] != "," and self._ends_named(source) else names):
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
-                if joined and len(names) > 1:
+                if len(names) > 1 and _JOINED.search(self.text, core.start, core.end):
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
                 return self._speaking(s)
         if cut and cut[0] != "," and (ends := self._ends_named(source)) is not None:

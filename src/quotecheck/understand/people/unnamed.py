@@ -12,10 +12,10 @@ from quotecheck.values.span import Span
 _WORD = (
     r"([Tt](?:he(?:irs?|y|m(?:selves|self)?)?|his|hree|wo)|[Aa](?:nother|n)?|[Hh](?:e(?:r(?:self|s)?)?|i(?:m(?:self)?|s))"
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
-    r"(?=((?: [a-z][a-z’'-]*){0,5}))"
+    r"(?=((?: [a-z][a-z’'-]*+){0,5}+))"
 )
 _FIRST_WORD = lazy(_WORD)
-_WORDS = lazy(f"[{SIGNS}]{_WORD}")
+_WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
 """A pronoun, an article or the like, or a possessive ’s, with what stands before it and up to five words after it."""
 
 _PRONOUNS = FORMS | {form.capitalize(): subject for form, subject in FORMS.items()}
