@@ -43,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
     told: set[Span] = set()
     first_of_two: list[tuple[Reference, Speaker, list[Evidence]]] = []
     for reference in case.story.references:
-        if reference.pronoun in SHARED or declared(case, reference):
+        if reference.pronoun in SHARED or not _disputed(case.story, reference) or declared(case, reference):
             continue
         if reference.at not in tags and not _alone(case, reference):
             continue
@@ -70,6 +70,15 @@ def check(case: Case) -> Iterator[Finding]:
     for reference, speaker, oppose in first_of_two:
         if oppose[0].at not in told:
             yield _finding(case, reference, speaker, oppose, "rivalled")
+
+
+def _disputed(story: Story, reference: Reference) -> bool:
+    """Whether anything but a given name goes against a pronoun for whom it most likely means."""
+    for index, _ in reference.candidates[:1]:
+        for evidence in story.speakers[index].evidence:
+            if reference.pronoun not in evidence.pronouns and evidence.ground is not Ground.GIVEN_NAME:
+                return True
+    return False
 
 
 def _alone(case: Case, reference: Reference) -> bool:

@@ -36,8 +36,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _against(speaker: Speaker, reference: Reference) -> bool:
     """Whether the given name is all that says anything, and says otherwise; one unsure pronoun does not outweigh it."""
     name = leans(speaker, Ground.GIVEN_NAME)
+    if name is None or reference.pronoun in name.pronouns:
+        return False
     agree, oppose = weigh(speaker, reference)
-    if name is None or reference.pronoun in name.pronouns or oppose:
+    if oppose:
         return False
     return not agree or (reference.sure and len(agree) == 1 and not agree[0].sure)
 
