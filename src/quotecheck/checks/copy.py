@@ -1,7 +1,7 @@
 """What several checks ask of a story: its spoken quotes, their words, and what stands round them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from quotecheck.checks.kept import kept
 from quotecheck.lexicon.pronouns import PLAIN
@@ -40,9 +40,10 @@ def spoken(story: Story) -> tuple[Quote, ...]:
     )
 
 
-def speeches(story: Story) -> Iterator[Quote]:
-    """Yield the spoken quotes of running copy that are more than a fragment."""
-    return (quote for quote in spoken(story) if quote.function is not Function.PARTIAL)
+@kept
+def speeches(story: Story) -> tuple[Quote, ...]:
+    """Return the spoken quotes of running copy that are more than a fragment."""
+    return tuple([quote for quote in spoken(story) if quote.function is not Function.PARTIAL])
 
 
 def words(text: str) -> list[str]:

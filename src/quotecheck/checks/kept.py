@@ -11,14 +11,15 @@ T = TypeVar("T")
 
 def kept(ask: Callable[[Story], T]) -> Callable[[Story], T]:
     """Keep the answer for the last story asked about, and no other: rules run one story at a time."""
-    last: list[tuple[Story, T]] = []
+    about: Story | None = None
+    answer: T
 
     @wraps(ask)
     def told(story: Story) -> T:
-        known = last[0] if last else None
-        if known is None or known[0] is not story:
-            known = (story, ask(story))
-            last[:] = [known]
-        return known[1]
+        nonlocal about, answer
+        if about is not story:
+            answer = ask(story)
+            about = story
+        return answer
 
     return told

@@ -34,7 +34,7 @@ class Printed(NamedTuple):
 
 def before(story: Story, quote: Quote) -> Printed | None:
     """Return the tag that leads into a quote with a comma or a colon, alone in its sentence."""
-    at = quote.span.start
+    at = quote.parts[0].span.start
     block = story.document.block_at(at) if story.text[max(0, at - _GAP) : at].rstrip(" \t").endswith(_LEADS) else None
     if block is None:
         return None

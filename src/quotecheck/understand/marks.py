@@ -7,7 +7,7 @@ are ``carried``), or one opener and one closer with whole paragraphs between (th
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.lexicon.glyphs import CLOSERS, OPENERS
+from quotecheck.lexicon.glyphs import CLOSERS, OPENERS, STRAIGHT
 from quotecheck.understand.marks_carry import doubtful
 from quotecheck.understand.marks_glyphs import LOST, Raw
 from quotecheck.understand.marks_paths import Path, solve
@@ -23,6 +23,7 @@ _FARTHEST = 8
 _CARRIED = 0.4
 _NO_ELISION = 4.0
 _OPENER, _CLOSER, _APOSTROPHE, _STRAY = MarkRole.OPENER, MarkRole.CLOSER, MarkRole.APOSTROPHE, MarkRole.STRAY
+
 _BACKWARD_GLYPHS = {_OPENER: CLOSERS, _CLOSER: OPENERS}
 
 
@@ -141,7 +142,7 @@ def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
     for index, (raw, role) in enumerate(zip(raws, roles, strict=True)):
         mate = mates.get(index)
         glyph = raw.glyph
-        turned = glyph in backward.get(role, ()) or (glyph in "‘‛" and role is _APOSTROPHE)
+        turned = glyph not in STRAIGHT and (glyph in backward.get(role, ()) or (glyph in "‘‛" and role is _APOSTROPHE))
         if turned and mate is not None and raws[mate].kind in "lm":
             turned = False
         yield Mark(Span(raw.start, raw.end), glyph, role, mate, index in carried, turned)

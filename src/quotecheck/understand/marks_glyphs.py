@@ -3,6 +3,7 @@
 Costs are in arbitrary units: 0 fits the copy as printed, 5 (``LOST``) is the price of a mark that has no mate.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon.elisions import ELISIONS
@@ -112,19 +113,16 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
         before -= 1
     while after < len(text) and text[after] in _UNSEEN:
         after += 1
-    left, right = side(text[before - 1 : before]), side(text[after : after + 1])
-    opens, closes = _fit(text, after, glyph, left, right)
-    backwards = _TURNED if glyph in OPENERS else 0.0
+    dots = text[after : after + 1] == "…" or text.startswith("...", after)
+    fit = _fit(glyph, text[before - 1 : before], text[after : after + 1], dots)
     if kind == "s":
-        raw = Raw(start, end, glyph, kind, opens, closes, backwards, _APOSTROPHE, 4.0)
-        return _single(text, raw, left, right, single_house)
-    other, price = _STRAY, LOST
+        raw = Raw(start, end, glyph, kind, fit.opens, fit.closes, fit.backwards, _APOSTROPHE, 4.0)
+        return _single(text, raw, fit.left, fit.right, single_house)
     if kind == "d" and _ends_in_number(text[max(0, before - 8) : before]):
-        other, price = _MEASURE, 0.7 if glyph == '"' else 1.5
-    elif kind in "lm":
-        closes = _NEVER
-        price = LOST if kind == "l" else 1.0
-    return Raw(start, end, glyph, kind, opens, closes, backwards, other, price)
+        price = 0.7 if glyph == '"' else 1.5
+        return Raw(start, end, glyph, kind, fit.opens, fit.closes, fit.backwards, _MEASURE, price)
+    closes = _NEVER if kind in "lm" else fit.closes
+    return Raw(start, end, glyph, kind, fit.opens, closes, fit.backwards, _STRAY, 1.0 if kind == "m" else LOST)
 
 
 def _ends_in_number(words: str) -> bool:
@@ -132,18 +130,32 @@ def _ends_in_number(words: str) -> bool:
     return words.rstrip()[-1:].isnumeric() and _NUMBER.search(words) is not None
 
 
-def _fit(text: str, after: int, glyph: str, left: int, right: int) -> tuple[float, float]:
-    """Return what it costs that a mark opens, and that it closes, between two sides."""
+class _Fit(NamedTuple):
+    """What it costs that a mark opens, and that it closes, between two characters; the classes of these."""
+
+    opens: float
+    closes: float
+    backwards: float
+    left: int
+    right: int
+
+
+@lru_cache(maxsize=4096)
+def _fit(glyph: str, before: str, after: str, dots: bool) -> _Fit:
+    """Weigh a mark between two characters, each empty at an end of the text; ``dots`` where an ellipsis follows."""
+    left, right = side(before), side(after)
     opens, closes = _OPEN[left][right], _CLOSE[left][right]
-    if right == _STOP and left <= _DASH and (text[after] == "…" or text.startswith("...", after)):
+    if right == _STOP and left <= _DASH and dots:
         opens = _OPEN[left][_LETTER]
-    if left == right == _SPACE and text[after : after + 1] in _LINE_ENDS:
+    if left == right == _SPACE and after in _LINE_ENDS:
         closes = 1.0
     if glyph == "“" and right != _STOP:
         opens = min(opens, _SHIFTED)
     elif glyph == "”":
         closes = min(closes, _SHIFTED)
-    return (opens + _TURNED if glyph in CLOSERS else opens), closes
+    return _Fit(
+        opens + _TURNED if glyph in CLOSERS else opens, closes, _TURNED if glyph in OPENERS else 0.0, left, right
+    )
 
 
 def _single(text: str, raw: Raw, left: int, right: int, house: bool) -> Raw:

@@ -22,6 +22,7 @@ _RUN = lazy("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
 _RUNS = 4
 """How many quotes open, at most, to one that closes on a stop; more, and the openers are letters of names."""
 
+_NONE: Found = (-1, -1, "")
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
 _SINGLE_OPENS = lazy(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
@@ -47,11 +48,8 @@ class Paragraph(Value, frozen=False):
 
 def single_house(text: str, marks: Sequence[Found]) -> bool:
     """Whether the copy plainly has single marks outside: more quotes end with a stop in single marks than in double."""
-    closes = sum(
-        glyph in _SINGLE_CLOSERS and text[start - 1 : start] in _STOPS and (text[end : end + 1] or " ").isspace()
-        for start, end, glyph in marks
-        if start
-    )
+    single = ((start, end) for start, end, glyph in marks if glyph in _SINGLE_CLOSERS and start)
+    closes = sum(text[start - 1] in _STOPS and (text[end : end + 1] or " ").isspace() for start, end in single)
     if closes < 2:
         return False
     opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
@@ -80,29 +78,25 @@ def scan(document: Document) -> Iterator[Paragraph]:
         if block.scope is Scope.CODE:
             yield Paragraph(block, [settled(*mark, MarkRole.CODE) for mark in here], singles=singles)
             continue
-        weighed = list(_weighed(text, here, others, singles))
+        weighed = _weighed(text, here, others, singles)
         yield Paragraph(block, weighed, [raw for raw in weighed if raw.kind], singles=singles)
 
 
-def _weighed(text: str, marks: Sequence[Found], others: Mapping[int, MarkRole], singles: bool) -> Iterator[Raw]:
-    """Yield the marks of a block with their weights, runs of adjacent marks weighed together."""
+def _weighed(text: str, marks: Sequence[Found], others: Mapping[int, MarkRole], singles: bool) -> list[Raw]:
+    """Return the marks of a block with their weights, those of a run of adjacent ones seen from its ends."""
+    found: list[Raw] = []
     run: list[Found] = []
-    for mark in marks:
+    for mark in (*marks, _NONE):
         role = others.get(mark[0])
         if run and (role is not None or mark[0] != run[-1][1]):
-            yield from _weigh(text, run, singles)
+            first, last = run[0][0], run[-1][1]
+            found += [look(text, start, end, glyph, first, last, singles) for start, end, glyph in run]
             run = []
         if role is None:
             run.append(mark)
         else:
-            yield settled(*mark, role)
-    yield from _weigh(text, run, singles)
-
-
-def _weigh(text: str, run: Sequence[Found], singles: bool) -> Iterator[Raw]:
-    """Yield the marks of one run, each seen between what stands before the run and after it."""
-    for start, end, glyph in run:
-        yield look(text, start, end, glyph, run[0][0], run[-1][1], singles)
+            found.append(settled(*mark, role))
+    return found
 
 
 def _all_marks(text: str, block: Block) -> bool:

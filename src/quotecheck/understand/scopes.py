@@ -27,12 +27,14 @@ _BIO = lazy(
 )
 _STOPPED = lazy(r"[.!?…:;,](?:[\"'”’»)\]*_]|'')*\s*$")
 _ENDED = lazy(r"[.!?…](?:[\"'”’»)\]*_]|'')*\s*$")
-_SENTENCE_INSIDE = lazy(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’']?\s+[\"“‘']?[A-Z]")
+_SENTENCE_INSIDE = lazy(r"[.!?](?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.)[\"”’']?\s+[\"“‘']?[A-Z]")
 _DATELINE = lazy(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}|[A-ZÀ-Þ][\w.’' -]{2,30})(?:,[^—–:()-]{2,40})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--|-|"
     r":) "
 )
 _TOP = 8
+_LISTED = frozenset({Scope.BODY, Scope.DECK})
+_AFTER_LETTER = frozenset(".)")
 _PROSE = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 _BODY, _HEADLINE, _FURNITURE, _LINK = Scope.BODY, Scope.HEADLINE, Scope.FURNITURE, Scope.LINK
 """For what is asked of every block: Python 3.11 takes ten times as long to find a member by its class."""
@@ -133,7 +135,7 @@ def _titled(text: str) -> bool:
 
 def _tail(texts: Sequence[str], scopes: list[Scope]) -> None:
     """Carry furniture on: lines without a stop after a form, a credit or a heading of links, and authors’ lives."""
-    last_copy = max((n for n, scope in enumerate(scopes) if scope is _BODY and len(texts[n]) > 120), default=-1)
+    last_copy = next((n for n in reversed(range(len(texts))) if scopes[n] is _BODY and len(texts[n]) > 120), -1)
     carry: Scope | None = None
     for n, text in enumerate(texts):
         if scopes[n] in (_FURNITURE, _LINK):
@@ -152,13 +154,19 @@ def _lists(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]) -> 
     """Mark runs of two or more short lines with bullets or numbers as lists."""
     run: list[int] = []
     for n in [*unread, -1]:
-        if n >= 0 and scopes[n] in (_BODY, Scope.DECK) and len(texts[n]) < 300 and _BULLET.match(texts[n]):
+        if n >= 0 and _is_bullet(texts[n]) and scopes[n] in _LISTED:
             run.append(n)
             continue
         if len(run) > 1:
             for item in run:
                 scopes[item] = Scope.LIST
         run = []
+
+
+def _is_bullet(text: str) -> bool:
+    if text[0].isalpha() and text[1:2] not in _AFTER_LETTER:
+        return False
+    return len(text) < 300 and _BULLET.match(text) is not None
 
 
 def _crossheads(texts: Sequence[str], scopes: list[Scope], unread: Sequence[int]) -> None:

@@ -33,6 +33,7 @@ _NO_SPEAKER = frozenset(
 )
 _I_OR_WE = lazy(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _STOP = lazy(r"[.!?…;:][\"'”’)\]]*\s*$")
+_COLON = 160  # characters; the name of who speaks is shorter
 _LONGEST_ANSWER = 12
 """How many paragraphs one turn of an interview runs to."""
 
@@ -73,8 +74,9 @@ def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     """Return the blocks that begin with a speaker's name and a colon, where at least two names take turns."""
     turns: dict[int, str] = {}
     for place, n in enumerate(body):
-        match = _MARKED_TURN.match(texts[n]) or (
-            ":" in texts[n][:160] and len(texts[n].split(None, 4)) > 3 and _TURN.match(texts[n])
+        text = texts[n]
+        match = (text[0] in "([" and _MARKED_TURN.match(text)) or (
+            text.find(":", 0, _COLON) >= 0 and len(text.split(None, 4)) > 3 and _TURN.match(text)
         )
         if (
             match
@@ -92,7 +94,7 @@ def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
 
 def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     """Return the turns of an interview: labelled Q and A, or questions that stand alone, answered by an *I*."""
-    labelled = [n for n in body if _QA.match(texts[n])]
+    labelled = [n for n in body if (texts[n][0] in "QA" or not texts[n][0].isalnum()) and _QA.match(texts[n])]
     if (len(labelled) > 1 and len({match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}) > 1) or len(
         labelled
     ) > 2:
@@ -131,7 +133,7 @@ def _stretch(document: Document, members: list[int], format: Format, body: Seque
 
 def _times(document: Document, texts: Sequence[str], body: Sequence[int]) -> Iterator[Stretch]:
     """Find a live blog: three paragraphs or more that begin with, or are, the time of day."""
-    stamped = [n for n in body if _TIME.match(texts[n][:40])]
+    stamped = [n for n in body if not texts[n][0].isalpha() and _TIME.match(texts[n][:40])]
     if len(stamped) >= 3:
         yield _over(document, stamped[0], body[-1], Format.LIVE_BLOG)
 

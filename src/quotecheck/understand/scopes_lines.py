@@ -20,7 +20,8 @@ _LINK = (
 _FURNITURE = rf"[^\w©(]*(?:{words.FURNITURE})"
 _CREDIT_END = rf"(?:{words.CREDIT_END})"
 _FIRST = lazy(r"\W*(\w*) ?(\w*)")
-_CREDIT_SIGNS = ("contribut", "reached", "contacted", "available", "syndicated", "witter")
+_HEAD = 24  # characters, in which the first word of nearly every line ends
+_CREDIT_SIGNS = ("contributed ", " reached ", " contacted ", "s available ", "s syndicated ", "witter")
 _CAPTION = (
     rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|"
     rf"courtesy|credit|via)\b|FILE\s*[-–—]\s"
@@ -29,7 +30,6 @@ _CAPTION_END = (
     rf"(?:\((?:[^()]{{0,60}}[/|,] ?)?{words.PHOTO_AGENCY}(?: [^()]{{0,30}})?(?: via [^()]{{1,40}})?\)|"
     rf"[|/] ?{words.PHOTO_AGENCY})\.?\W*$"
 )
-_CAPTION_SIGN = lazy(r"[(|/]")
 SAID = lazy(r"\b(?:said|says|told|tells|added|asked|wrote|announced|warned|is|was|were|are|has|have|will)\b")
 _DATE_ONLY = (
     r"\W*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?"
@@ -46,18 +46,21 @@ _BODY = Scope.BODY  # Python 3.11 takes ten times as long to find a member by it
 _LONGEST_LINK = 30
 _LONGEST_FURNITURE = 45
 _LONGEST = 500
+_LONGEST_DATE = 150
+"""Characters of a line; the eight words that a date or a time has at most are fewer."""
 
 
 class Signs(NamedTuple):
-    """Whether a text holds, anywhere, what some furniture does: most hold neither, and no line need be searched."""
+    """What a text holds, anywhere, of what furniture does: most hold next to none, and no line need be searched."""
 
-    credit: bool
+    credit: tuple[str, ...]
     inside: bool
 
 
 def signs(text: str) -> Signs:
     """Return what a line of a text can hold."""
-    return Signs(_credited(text), _holds_furniture(text))
+    low = _lowered(text)
+    return Signs(tuple([sign for sign in _CREDIT_SIGNS if sign.encode() in low]), _holds_furniture(text, low))
 
 
 def by_itself(text: str, signs: Signs) -> Scope:
@@ -66,16 +69,24 @@ def by_itself(text: str, signs: Signs) -> Scope:
         return _BODY
     if not text[:1].isalnum() and _RULE_LINE.fullmatch(text):
         return Scope.HEADING
-    begins = _FIRST.match(text)
-    first, second = (begins[1].lower(), begins[2].lower()) if begins else ("", "")
+    first = _first_word(text)
     linked = first in words.LINK_FIRST and _fewer(text, _LONGEST_LINK) and _pattern(_LINK, _I).match(text)
     if linked and not speaks(text):
         return Scope.LINK
-    if _furniture(text, first, second, signs) and _fewer(text, _LONGEST_FURNITURE) and not speaks(text):
+    if _furniture(text, first, signs) and _fewer(text, _LONGEST_FURNITURE) and not speaks(text):
         return Scope.FURNITURE
     if _caption(text, first) and not _QUOTE_TAG.search(text):
         return Scope.CAPTION
     return _BODY
+
+
+def _first_word(text: str) -> str:
+    """Return the first word of a line, in lower case."""
+    head = text[:_HEAD].partition(" ")[0]
+    if head.isalpha() and len(head) < _HEAD:
+        return head.lower()
+    begins = _FIRST.match(text)
+    return begins[1].lower() if begins else ""
 
 
 def _fewer(text: str, most: int) -> bool:
@@ -93,38 +104,39 @@ def _caption(text: str, first: str) -> bool:
     if first in words.CAPTION_FIRST and _pattern(_CAPTION, _I).match(text):
         return True
     end = max(0, len(text) - 130)
-    return _CAPTION_SIGN.search(text, end) is not None and _pattern(_CAPTION_END).search(text, end) is not None
+    tail = text[end:]
+    return ("(" in tail or "|" in tail or "/" in tail) and _pattern(_CAPTION_END).search(tail) is not None
 
 
-def _begins_furniture(first: str, second: str) -> bool:
-    """Whether a line begins as some pattern of furniture does."""
+def _begins_furniture(text: str, first: str) -> bool:
+    """Whether a line with a first word begins as some pattern of furniture does."""
     if first in ("the", "this"):
-        return second in words.FURNITURE_SECOND
+        begins = _FIRST.match(text)
+        return begins is not None and begins[2].lower() in words.FURNITURE_SECOND
     return first in words.FURNITURE_FIRST or first.isdigit()
 
 
-def _holds_furniture(text: str) -> bool:
+def _lowered(text: str) -> bytes:
+    """Return a text in small letters; bytes are lowered and searched far faster than text."""
+    return text.encode("utf-8", "surrogatepass").lower()
+
+
+def _holds_furniture(text: str, low: bytes) -> bool:
     """Whether a text holds what stands within some pattern of furniture."""
-    low = text.lower()
-    return "©" in text or any(inside in low for inside in words.FURNITURE_INSIDE)
+    return "©" in text or any(inside in low for inside in _INSIDE)
 
 
-def _credited(text: str) -> bool:
-    """Whether a text holds what stands in a line of credit."""
-    return any(sign in text for sign in _CREDIT_SIGNS)
-
-
-def _furniture(text: str, first: str, second: str, signs: Signs) -> bool:
+def _furniture(text: str, first: str, signs: Signs) -> bool:
     """Whether a line is a form, a credit, a share line or a date."""
-    if (_begins_furniture(first, second) or (signs.inside and _holds_furniture(text))) and _pattern(
+    if (_begins_furniture(text, first) or (signs.inside and _holds_furniture(text, _lowered(text)))) and _pattern(
         _FURNITURE, _I
     ).match(text):
         return True
-    if signs.credit and _credited(text) and _pattern(_CREDIT_END, _I).search(text):
+    if signs.credit and any(sign in text for sign in signs.credit) and _pattern(_CREDIT_END, _I).search(text):
         return True
-    if not _fewer(text, 14):
-        return False
-    return _only_platforms(text) or (_fewer(text, 8) and (_is_date(text) or bool(TIME_ONLY.match(text))))
+    if first in _PLATFORM_FIRST and _fewer(text, 14) and _only_platforms(text):
+        return True
+    return len(text) < _LONGEST_DATE and _fewer(text, 8) and (_is_date(text) or bool(TIME_ONLY.match(text)))
 
 
 def _is_date(text: str) -> bool:
@@ -144,4 +156,6 @@ def _only_platforms(text: str) -> bool:
     )
 
 
+_INSIDE = tuple(map(str.encode, words.FURNITURE_INSIDE))
 _PLATFORM_WORDS = frozenset(words.PLATFORMS)
+_PLATFORM_FIRST = frozenset(word.partition("-")[0] for word in words.PLATFORMS)

@@ -14,6 +14,7 @@ from quotecheck.checks.copy import (
     source_words,
     speeches,
 )
+from quotecheck.checks.kept import kept
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, MarkRole, Quote, Story
@@ -28,11 +29,10 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
     """
     story = case.story
     blocks = story.document.blocks
-    carried = _carried(story)
     run, above = 0, -2
     for quote in speeches(story):
         owner = rooted(story, quote).attribution
-        if owner is None or _introduced(story, owner, quote) or quote.span.start in carried:
+        if owner is None or _introduced(story, owner, quote) or quote.span.start in _carried(story):
             continue
         if not fills_paragraph(story, quote) or not closed(story, quote) or source_words(story, owner) in _REPORTER:
             continue
@@ -45,6 +45,7 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
         yield Finding(quote.span, facts, (Pointer(first_pointer(owner), "voice"),), variant)
 
 
+@kept
 def _carried(story: Story) -> frozenset[int]:
     """Return where the openers stand that go on with a quote left open, as a quote of several paragraphs has."""
     pairs = zip(story.marks, story.marks[1:], strict=False)

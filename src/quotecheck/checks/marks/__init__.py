@@ -1,28 +1,30 @@
 """What the checks of marks share: the marks of copy, what stands beside them, and how a message shows it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import shown
 from quotecheck.checks.kept import kept
-from quotecheck.values.document import Scope
+from quotecheck.values.document import Block, Scope
 from quotecheck.values.story import Mark, MarkRole, Story
 
 _NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
+_OPENER, _CLOSER = MarkRole.OPENER, MarkRole.CLOSER
 _SHOWN = 30
 
 
 @kept
 def in_copy(story: Story) -> tuple[tuple[int, Mark], ...]:
     """Return each quotation mark of copy with its index: no apostrophe, no measure, nothing from links or furniture."""
-    return tuple(_in_copy(story))
+    marks = [(index, mark) for index, mark in enumerate(story.marks) if mark.role is _OPENER or mark.role is _CLOSER]
+    if any(block.scope in _NO_COPY for block in story.document.blocks):
+        return tuple(_in_copy(story.document.blocks, marks))
+    return tuple(marks)
 
 
-def _in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
-    blocks = iter(story.document.blocks)
+def _in_copy(among: Sequence[Block], marks: Sequence[tuple[int, Mark]]) -> Iterator[tuple[int, Mark]]:
+    blocks = iter(among)
     block = next(blocks, None)
-    for index, mark in enumerate(story.marks):
-        if mark.role is not MarkRole.OPENER and mark.role is not MarkRole.CLOSER:
-            continue
+    for index, mark in marks:
         while block is not None and block.span.end <= mark.at.start:
             block = next(blocks, None)
         if block is not None and block.scope not in _NO_COPY:
@@ -33,11 +35,7 @@ def _in_copy(story: Story) -> Iterator[tuple[int, Mark]]:
 def pairs(story: Story) -> tuple[tuple[Mark, Mark], ...]:
     """Return each opener of copy with its closer."""
     return tuple(
-        [
-            (mark, story.marks[mark.mate])
-            for _, mark in in_copy(story)
-            if mark.role is MarkRole.OPENER and mark.mate is not None
-        ]
+        [(mark, story.marks[mark.mate]) for _, mark in in_copy(story) if mark.role is _OPENER and mark.mate is not None]
     )
 
 

@@ -1,5 +1,6 @@
 """A bracket inside a quote that is never closed, never opened, or of another shape than its mate."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
@@ -7,7 +8,7 @@ from quotecheck.checks.marks import pairs
 from quotecheck.lexicon.glyphs import DOUBLE
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span
 
 _BRACKET = lazy(r"[()\[\]]")
@@ -21,20 +22,19 @@ _SHAPE = {"(": "round", ")": "round", "[": "square", "]": "square"}
 def check(case: Case, *, shape: str) -> Iterator[Finding]:
     """Yield each bracket without a mate inside a quote, and each pair of unlike ones; with ``shape`` the others too."""
     story = case.story
-    if not any(sign in story.text for sign in _MATE) and not any(sign in story.text for sign in _MATE.values()):
-        return
+    brackets = sorted(at for sign in _SHAPE for at in places(story.text, sign))
     done = -1
-    for opener, closer in pairs(story):
+    for opener, closer in pairs(story) if brackets else ():
         if opener.glyph not in DOUBLE or opener.at.start < done:
             continue
         done = closer.at.end
-        yield from _within(story.text, Span(opener.at.end, closer.at.start), shape)
+        first = bisect_left(brackets, opener.at.end)
+        if first < len(brackets) and brackets[first] < closer.at.start:
+            yield from _within(story.text, Span(opener.at.end, closer.at.start), shape)
 
 
 def _within(text: str, content: Span, shape: str) -> Iterator[Finding]:
     """Pair the brackets of one quote."""
-    if not _BRACKET.search(text, *content):
-        return
     skip = {at for match in _NO_BRACKET.finditer(text, *content) for at in range(*match.span())}
     waiting: list[int] = []
     for match in _BRACKET.finditer(text, *content):

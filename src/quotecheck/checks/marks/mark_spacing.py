@@ -19,11 +19,19 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield each mark with a blank between it and the quoted words, or with none between it and the words outside."""
     story = case.story
     for opener, closer in pairs(story):
-        if opener.glyph not in DOUBLE or opener.glyph in FRENCH:
+        if opener.glyph not in DOUBLE or opener.glyph in FRENCH or _plain(story.text, opener, closer):
             continue
         found = [*_opener(story, opener, closer), *_closer(story, opener, closer)]
         if found and same_block(story, opener, closer):
             yield from found
+
+
+def _plain(text: str, opener: Mark, closer: Mark) -> bool:
+    """Whether two marks have no blank inside them and no word right outside, as nearly all have."""
+    if text[opener.at.end] in _BLANK or text[closer.at.start - 1] in _BLANK:
+        return False
+    before, after = text[opener.at.start - 1 : opener.at.start], text[closer.at.end : closer.at.end + 1]
+    return not (before.isalpha() or after.isalpha() or before in _NO_BLANK)
 
 
 def _opener(story: Story, opener: Mark, closer: Mark) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _ENDINGS = frozenset(("s", "t", "re", "ve", "ll", "d", "m"))
 def check(case: Case) -> Iterator[Finding]:
     """Yield each ‘ that stands for an apostrophe: before a dropped letter or century, or an ending."""
     text = case.story.text
-    for mark in case.story.marks:
+    for mark in case.story.marks if "‘" in text else ():
         if mark.role is not MarkRole.APOSTROPHE or mark.glyph != "‘":
             continue
         word = _WORD.match(text, mark.at.end)
