@@ -9,7 +9,7 @@ from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
 from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
-from quotecheck.understand.attribution.site import Site, look
+from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import path
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
@@ -32,7 +32,7 @@ def propose(
     Where ``weights`` are given, sources are looked for only for the cues that look best without them, and a plain
     reading (“…,” Orme said) is the one returned.
     """
-    site = look(copy, index)
+    site = Site(copy, index)
     if weights is not None and (plain := plain_reading(site, voices)) is not None:
         return [plain]
     found = [Candidate("none", None, None, _nobody(site))]

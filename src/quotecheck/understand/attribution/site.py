@@ -1,83 +1,70 @@
 """What a quoted run looks like and where it stands."""
 
-from bisect import bisect_left
-from typing import NamedTuple
+from functools import cached_property
 
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.spans import Run
-from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import SIGNS, lazy
 
 _FIRST_PERSON = lazy(rf"[{SIGNS}-](?:I(?:[’']\w+)?|[wW]e|[mM]y|[oO]ur|me|us)\b")
 """With what stands before it: looked for from the opening mark on."""
 
 
-class Site(NamedTuple):
+class Site:
     """A run in its passage, and its outside in a few letters.
 
-    ``start`` is ``c`` for a capital, ``l`` for a small letter; ``end`` the last mark inside; ``size`` by words;
-    ``before`` and ``after`` what touches it (``^`` the paragraph's start, ``w`` a word, ``c`` a capital …); ``outline``
-    start, end and size in one; ``person`` whether it speaks in the first person; ``titled`` how it is capitalised.
+    ``place`` and ``passage`` hold it as the ``nth`` quote; its sentence is the elements ``low`` to ``high``. ``start``
+    is ``c`` for a capital, ``l`` for a small letter; ``end`` the last mark inside; ``after`` what touches it (``w`` a
+    word, ``c`` a capital …). What only weighing asks for is looked at when it does.
     """
 
-    copy: Copy
-    number: int
-    run: Run
-    place: int
-    nth: int
-    passage: Passage
-    element: int
-    sentence: int
-    low: int
-    high: int
-    start: str
-    end: str
-    size: str
-    before: str
-    after: str
-    outline: str
-    person: str
-    titled: str
+    def __init__(self, copy: Copy, index: int) -> None:
+        run = copy.runs[index]
+        self.copy = copy
+        self.number = index
+        self.run = run
+        self.place = place = copy.place_of[index]
+        self.passage = passage = copy.passage(place)
+        self.nth = copy.of_place[place].index(index)
+        self.element = element = passage.element_of(passage.quote_tokens[self.nth])
+        self.sentence = passage.number(element)
+        self.low, self.high = passage.bounds(self.sentence)
+        text = copy.document.text
+        self.inner = inner = text[run.content.start : run.content.end]
+        first = inner.lstrip("'‘’“”\"([…. ")[:1]
+        last = inner.rstrip("'‘’“”\" ")[-1:]
+        self.start = "c" if first.isupper() else "l" if first.islower() else "o"
+        self.end = last if last in ",.?!-" else "…" if last in "…—–" else "0"
+        self.after = _after(text, run.span.end)
 
+    @cached_property
+    def before(self) -> str:
+        """What touches it before: ``^`` the paragraph's start, a mark, ``w`` a word …."""
+        return _before(self.copy.document.text, self.run.span.start)
 
-def look(copy: Copy, index: int) -> Site:
-    """Return where a run stands and what it looks like."""
-    run = copy.runs[index]
-    text = copy.document.text
-    place = copy.place_of[index]
-    passage = copy.passage(place)
-    nth = copy.of_place[place].index(index)
-    element = passage.element_of(passage.quote_tokens[nth])
-    low, high = passage.sentence(element)
-    inner = text[run.content.start : run.content.end]
-    words = inner.split()
-    count = len(words)
-    bare = inner.lstrip("'‘’“”\"([…. ")
-    last = inner.rstrip("'‘’“”\" ")[-1:]
-    start = "c" if bare[:1].isupper() else "l" if bare[:1].islower() else "o"
-    end = last if last in ",.?!-" else "…" if last in "…—–" else "0"
-    size = "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
-    capitals = sum(word[0].isupper() for word in words)
-    return Site(
-        copy,
-        index,
-        run,
-        place,
-        nth,
-        passage,
-        element,
-        bisect_left(passage.stops, element),
-        low,
-        high,
-        start,
-        end,
-        size,
-        _before(text, run.span.start),
-        _after(text, run.span.end),
-        start + end + size,
-        "I" if _FIRST_PERSON.search(text, max(0, run.content.start - 1), run.content.end) else "0",
-        "T" if count > 1 and capitals >= count * 0.6 else "t" if capitals else "0",
-    )
+    @cached_property
+    def size(self) -> str:
+        """How many words it has, in bands."""
+        count = len(self.inner.split())
+        return "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
+
+    @cached_property
+    def outline(self) -> str:
+        """Start, end and size in one."""
+        return self.start + self.end + self.size
+
+    @cached_property
+    def person(self) -> str:
+        """``I`` where it speaks in the first person."""
+        content = self.run.content
+        told = _FIRST_PERSON.search(self.copy.document.text, max(0, content.start - 1), content.end)
+        return "I" if told else "0"
+
+    @cached_property
+    def titled(self) -> str:
+        """How it is capitalised: ``T`` like a title, ``t`` somewhere."""
+        words = self.inner.split()
+        capitals = sum(word[0].isupper() for word in words)
+        return "T" if len(words) > 1 and capitals >= len(words) * 0.6 else "t" if capitals else "0"
 
 
 def _before(text: str, at: int) -> str:
