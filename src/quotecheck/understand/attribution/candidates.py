@@ -40,11 +40,11 @@ def propose(
     last = len(site.passage.stops)
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
         cues = near(copy.cues(site.place)[sentence], site.element)
-        before = reporting(cues, site.element) + (cues[0].earlier if cues else 0)
+        before = reporting(cues, site.element)
         for cue in cues:
             if sentence != site.sentence and cue.rank == "n" and cue.often in "-01":
                 continue
-            between = before - cue.earlier - cue.reports if cue.element < site.element else cue.earlier - before
+            between = abs(cue.earlier - before) - (cue.reports and cue.element < site.element)
             outside = _outside(site, cue, sentence - site.sentence, between)
             seen.append((weigh(outside.features, weights) if weights else 0.0, outside))
     if weights is not None and len(seen) > 1:
@@ -104,7 +104,7 @@ def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
     gap = elements[at + 1 : element] if at < element else elements[element + 1 : at]
     way = path(gap)
     where = f"{'<' if at < element else '>'}{away}"
-    verbs = sum(x in "vzbgk" for x in gap)
+    verbs = gap.count("v") + gap.count("z") + gap.count("b") + gap.count("g") + gap.count("k")
     nearest = "far" if verbs else "near"
     after = elements[at + 1] if at + 1 < len(elements) else "$"
     rank, form, often = cue.rank, cue.form, cue.often

@@ -1,7 +1,7 @@
 """What may report words in a sentence: verbs, *according to*, nouns for words, a colon or a dash by a name."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
@@ -288,6 +288,9 @@ def _possessor(passage: Passage, at: int) -> Span | None:
     return None
 
 
-def reporting(cues: Iterable[Cue], element: int) -> int:
+def reporting(cues: list[Cue], element: int) -> int:
     """Return how many reporting verbs stand before an element of their sentence."""
-    return sum(cue.rank in REPORTING for cue in cues if cue.element < element)
+    for cue in cues:
+        if cue.element >= element:
+            return cue.earlier
+    return cues[-1].earlier + cues[-1].reports if cues else 0
