@@ -7,13 +7,15 @@ the named features that carry weights. Readings that look alike share keys, and 
 from collections.abc import Mapping
 
 from quotecheck.understand.words import Passage
+from quotecheck.values.patterns import lazy
 
 _FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
 _LEFT = 7
 _RIGHT = 3
 """How many phrases before and after a cue are looked at."""
-_COUNTS = "01233333"
+_VERBS = "012333"
 """A number of verbs as it stands in a key."""
+_PHRASE = lazy("[HCAS]")
 
 Key = tuple[str, ...]
 
@@ -52,12 +54,15 @@ def spell(key: Key) -> tuple[str, ...]:
                 f"< {element} {way}",
                 f"< {before}|{way}",
             )
-        case ("<2", rank, form, earliest, verbs):
-            return (f"< {rank} {form}", f"< {earliest} {form} v{verbs}")
-        case ("<3", after, form, way):
+        case ("<2", after, form, way):
             return (f"< {after} {form} {way}",)
-        case ("<4", after, form, rank, number):
-            return (f"< # {form[0]} {number}", f"< {after} {form[0]} {rank}")
+        case ("<3", after, form, rank, number, earliest, verbs):
+            return (
+                f"< {rank} {form}",
+                f"< {earliest} {form} v{verbs}",
+                f"< # {form[0]} {number}",
+                f"< {after} {form[0]} {rank}",
+            )
         case (">1", element, before, way, form):
             return (f"> {way}", f"> {form} {way}", f"> {element} {before} {form}")
         case (">2", element, way, start, form):
@@ -115,14 +120,15 @@ class Weigher:
 
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
-    elements = passage.elements
+    elements, words, last = passage.elements, passage.words, passage.last
     kind = elements[cue]
     form = kind + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
-    lemma = passage.words[passage.first[cue]].lower()
+    lemma = words[passage.first[cue]].lower()
     found: list[Reading] = [(-1, (("0", form, after, lemma),), "")]
+    opening = _PHRASE.search(elements, low, cue)
+    opens = opening.start() if opening else cue
     rank = verbs = 0
-    way = ""
     for at in range(cue - 1, low - 1, -1):
         element = elements[at]
         if element in "HCADSw" or (element == "h" and at > low and elements[at - 1] in "HC"):
@@ -131,15 +137,15 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
                 break
             way = path(elements[at + 1 : cue])
             before = elements[at - 1] if at > low else "^"
-            earliest = "later" if rank < _LEFT and _phrase_before(elements, low, at) else "first"
-            nth = str(rank)
+            earliest = "later" if at > opens and rank < _LEFT else "first"
+            head = "NAME" if element == "H" else words[last[at]].lower()
+            number = _number(element, head)
             keys: tuple[Key, ...] = (
                 ("<1", element, before, way, form),
-                ("<2", nth, form, earliest, _COUNTS[verbs]),
-                ("<3", after, form, way),
-                ("<4", after, form, nth, _number(passage, at)),
+                ("<2", after, form, way),
+                ("<3", after, form, str(rank), number, earliest, _VERBS[verbs]),
             )
-            found.append((at, keys, _head(passage, at)))
+            found.append((at, keys, head))
         elif element in "vzbBm":
             verbs += 1
             if verbs > 5:
@@ -160,7 +166,7 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
                 (">3", str(rank), form, beyond),
                 (">4", lemma, way),
             )
-            found.append((at, keys, _head(passage, at)))
+            found.append((at, keys, "NAME" if element == "H" else words[last[at]].lower()))
         elif element in ".;c":
             break
     return found
@@ -176,10 +182,6 @@ def reach(elements: str, first: int, cue: int, high: int) -> int:
     return _reach_before(elements, first, cue) if first < cue else _reach_after(elements, first, high)
 
 
-def _phrase_before(elements: str, low: int, at: int) -> bool:
-    return any(element in "HCAS" for element in elements[low:at])
-
-
 def _voice(elements: str, low: int, cue: int) -> str:
     """Return what stands before a verb: a form of *be*, another auxiliary, *to*, a conjunction …, or nothing."""
     at = cue - 1
@@ -190,25 +192,16 @@ def _voice(elements: str, low: int, cue: int) -> str:
     return elements[at] if elements[at] in "Bmxwyikc,Q" else ""
 
 
-def _number(passage: Passage, at: int) -> str:
+def _number(element: str, head: str) -> str:
     """Return whether a phrase is one (``1``) or many (``2``), as far as its last word tells."""
-    element = passage.elements[at]
-    last = passage.words[passage.last[at]].lower()
-    if element == "A":
-        return "2" if last in _MANY else "1"
     if element == "C":
-        return "2" if last in _MANY or (last.endswith("s") and not last.endswith("ss")) else "1"
+        return "2" if (head[-1:] == "s" and head[-2:] != "ss") or head in _MANY else "1"
+    if element == "A":
+        return "2" if head in _MANY else "1"
     return element
 
 
 _MANY = frozenset("they we i you them us people men women police children media republicans democrats voters".split())
-
-
-def _head(passage: Passage, at: int) -> str:
-    """Return the last word of a phrase, in lower case; names all count as one."""
-    if passage.elements[at] == "H":
-        return "NAME"
-    return passage.words[passage.last[at]].lower()
 
 
 def _reach_before(elements: str, at: int, cue: int) -> int:
