@@ -114,17 +114,11 @@ class Quote(Value):
 
 
 class Tag(NamedTuple):
-    """A source and a cue in the narrator's text, whether words in marks belong to it or not.
-
-    ``quotes`` are the indices of the quotes it governs; ``paraphrase`` is the narrator's clause it reports,
-    if there is one. A tag with neither has lost its quote. ``sentence`` is where it stands.
-    """
+    """A source and a cue in the narrator's text; ``quotes`` are the indices of the quotes it governs, if any."""
 
     source: Span | None
     cue: Span
-    sentence: Span
     quotes: tuple[int, ...] = ()
-    paraphrase: Span | None = None
 
 
 class SpeakerKind(StrEnum):

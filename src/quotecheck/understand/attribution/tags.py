@@ -1,4 +1,4 @@
-"""Tags in the narrator's text: a source and a cue, with the quotes or the paraphrase they govern."""
+"""Tags in the narrator's text: a source and a cue, with the quotes they govern."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck.lexicon.cues import forms
 from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, cues_of, window
+from quotecheck.understand.attribution.cues import Cue, cues_of
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.patterns import SIGNS, either, lazy
@@ -31,12 +31,10 @@ def tags(copy: Copy, governed: Mapping[int, list[int]]) -> Iterator[Tag]:
     text = copy.document.text
     for nth, block in enumerate(copy.document.blocks):
         if nth in copy.of_place:
-            passage = copy.passage(nth)
-            yield from _tags(passage, copy.cues(nth), governed)
+            yield from _tags(copy.cues(nth), governed)
         elif block.scope in _RUNNING and (hits := _hits(text, block.span)):
             for span in _sentences(text, block.span, hits):
-                passage = Passage(text, span, ())
-                yield from _tags(passage, cues_of(passage, copy.weigher), governed)
+                yield from _tags(cues_of(Passage(text, span, ()), copy.weigher), governed)
 
 
 def _hits(text: str, block: Span) -> list[int]:
@@ -61,34 +59,14 @@ def _abbreviated(text: str, at: int) -> bool:
     return word is not None and word[0] in ABBREVIATIONS
 
 
-def _tags(passage: Passage, found: list[list[Cue]], governed: Mapping[int, list[int]]) -> Iterator[Tag]:
-    """Yield the tags of a passage from the cues of each of its sentences."""
-    for sentence, cues in enumerate(found):
+def _tags(found: list[list[Cue]], governed: Mapping[int, list[int]]) -> Iterator[Tag]:
+    """Yield the tags among the cues of each sentence of a passage."""
+    for cues in found:
         for cue in cues:
-            mine = tuple(governed.get(cue.start, ()))
-            if mine or (cue.rank in "Sk" and cue.source is not None and cue.owner.sure != "weak"):
-                low, high = passage.bounds(sentence)
-                whole = passage.span_of(low, max(low, high - 1))
-                clause = _paraphrase(passage, cue, *window((low, high), cue.element))
-                yield Tag(cue.source, cue.span, whole, mine, clause)
-
-
-def _paraphrase(passage: Passage, cue: Cue, low: int, high: int) -> Span | None:
-    """Return the narrator's clause that a tag reports: what follows its cue, or what comes before a tag that ends."""
-    elements = passage.elements
-    first = cue.element if cue.source is None else min(cue.element, max(cue.owner.first, 0))
-    after = cue.element + 1
-    if cue.source is not None and cue.owner.first > cue.element:
-        while after < high and passage.starts[passage.first[after]] < cue.source.end:
-            after += 1
-    while after < high and elements[after] in "hrTx,:":
-        after += 1
-    rest = elements[after:high].split("Q")[0]
-    if sum(element in "HCADvzbBmg" for element in rest) >= 2 and any(element in "vzbBm" for element in rest):
-        return passage.span_of(after, after + len(rest) - 1)
-    lead = elements[low:first]
-    start = lead.rfind("Q") + 1
-    clause = lead[start:].rstrip(",")
-    if first > low and lead.endswith(",") and any(element in "vzbBm" for element in clause):
-        return passage.span_of(low + start, low + start + len(clause) - 1)
-    return None
+            mine = governed.get(cue.start)
+            if mine:
+                yield Tag(cue.source, cue.span, tuple(mine))
+            elif cue.rank in "Sk":
+                owner = cue.owner
+                if owner.span is not None and owner.sure != "weak":
+                    yield Tag(owner.span, cue.span)
