@@ -57,9 +57,9 @@ def is_nickname(document: Document, span: Span, content: Span) -> bool:
     """Whether up to three words stand between a given name and a surname, with nothing else between."""
     text = document.text
     return (
-        document[content].count(" ") < 3
-        and document[content][:1].isupper()
-        and document[content][-1:].isalnum()
+        text[content.end - 1 : content.end].isalnum()
+        and text[content.start : content.start + 1].isupper()
+        and text.count(" ", content.start, content.end) < 3
         and _NAME_AFTER.match(text, span.end) is not None
         and _NAME_BEFORE.search(text, max(0, span.start - 30), span.start) is not None
     )

@@ -31,13 +31,19 @@ def roles(passage: Passage, cue: Cue, low: int, high: int, others: Iterable[Cue]
     elements = passage.elements
     for match in _PREPOSITION.finditer(elements, low, high):
         at = match.start()
-        span = passage.span_of(at + 1, at + 1)
-        if low < at < cue.element or (cue.source is not None and span.overlaps(cue.source)):
+        if low < at < cue.element:
             continue
-        last = passage.words[passage.last[at + 1]].lower()
-        if medium is None and elements[at + 1] != "S" and (last in MEDIA or last in _SITES):
+        kind = elements[at + 1]
+        last = passage.words[passage.last[at + 1]].lower() if kind != "S" else ""
+        written = medium is None and (last in MEDIA or last in _SITES)
+        if not written and (kind == "C" or relay is not None):
+            continue
+        span = passage.span_of(at + 1, at + 1)
+        if cue.source is not None and span.overlaps(cue.source):
+            continue
+        if written:
             medium = span
-        elif relay is None and elements[at + 1] != "C" and _is_outlet(passage.text, span):
+        elif _is_outlet(passage.text, span):
             relay = span
     return Roles(addressee, relay or _relayed(passage, cue, others), medium)
 
