@@ -25,7 +25,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from quotecheck.understand.kinds import PUNCTUATION, kind_of, refine
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span
 
 _TOKEN = lazy(
@@ -193,7 +193,7 @@ class Passage:
     @cached_property
     def stops(self) -> list[int]:
         """The elements that end a sentence, in order."""
-        return [at for at, kind in enumerate(self.elements) if kind == "."]
+        return list(places(self.elements, "."))
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""

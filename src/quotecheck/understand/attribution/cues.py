@@ -13,11 +13,11 @@ from quotecheck.values.span import Span
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
-_PLACE = lazy("[CHvzbgkB:-]|S(?=Q)")
+_PLACE = lazy("[CHSvzbgkB:-]")
 """The elements that a cue may stand at."""
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
-_NEAR_OWNER, _CLOSE_OWNER = 3.0, 1.0
-"""How far the next owner of a verb may be behind the first to be looked at too, and to put the first in doubt."""
+_NEAR_OWNER, _CLOSE_OWNER = 300, 100
+"""From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
 """Forms of *be* behind an apostrophe."""
 _WINDOW = 100
@@ -103,7 +103,8 @@ class Owner(NamedTuple):
 
 def window(bounds: tuple[int, int], at: int) -> tuple[int, int]:
     """Return the part of a sentence near an element: all of it, save in copy without stops."""
-    return max(bounds[0], at - _WINDOW), min(bounds[1], at + _WINDOW)
+    low, high = bounds
+    return (low, high) if high - low <= _WINDOW else (max(low, at - _WINDOW), min(high, at + _WINDOW))
 
 
 def near(cues: list[Cue], element: int) -> list[Cue]:
@@ -173,7 +174,7 @@ def _cues(passage: Passage, low: int, high: int, weigher: Weigher) -> Iterator[C
             element == "-" and _signs(elements, low, at, high)
         ):
             yield _sign(passage, at, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
-        elif element == "S":
+        elif element == "S" and elements[at + 1 : at + 2] == "Q":
             yield _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
 
 
@@ -206,7 +207,7 @@ def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner,
             or _after_comma(elements, at)
         ):
             return (Owner(passage.span_of(at - 1, at - 1), at - 1, "next"),)
-    best, top, second, next_best = -1, -99.0, -99.0, -1
+    best, top, second, next_best = -1, -9900, -9900, -1
     for reading in readings(passage, at, low, high):
         score = weigher.weigh(reading)
         if score > top:
@@ -214,11 +215,11 @@ def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner,
         elif score > second:
             next_best, second = reading[0], score
     margin = top - second
-    if margin > _NEAR_OWNER:
+    if margin >= _NEAR_OWNER:
         return (_owner(passage, best, at, high, "sure"),)
     return (
-        _owner(passage, best, at, high, "fair" if margin > _CLOSE_OWNER else "weak"),
-        _owner(passage, next_best, at, high, "2nd" if margin > _CLOSE_OWNER else "2nd near"),
+        _owner(passage, best, at, high, "fair" if margin >= _CLOSE_OWNER else "weak"),
+        _owner(passage, next_best, at, high, "2nd" if margin >= _CLOSE_OWNER else "2nd near"),
     )
 
 

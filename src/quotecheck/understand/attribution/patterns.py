@@ -1,5 +1,7 @@
 """The constructions that link a quote to its source, in words, and how often each was right on annotated news."""
 
+from bisect import bisect_right
+
 from quotecheck.lexicon.weights_links import CONFIDENCE
 
 PATTERNS = {
@@ -34,4 +36,4 @@ def confidence(pattern: str, share: float) -> float:
     table = CONFIDENCE.get(pattern)
     if not table:
         return round(share, 2)
-    return table[sum(share >= bound for bound in BANDS)]
+    return table[bisect_right(BANDS, share)]

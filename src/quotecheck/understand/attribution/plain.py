@@ -129,12 +129,15 @@ def _plainly_told(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
     cues = near(site.copy.cues(site.place)[site.sentence], site.element)
     leading = _leading_in(site, cues)
     cue = leading or (_tagging(site, cues) if site.start == "c" else _governing(site, cues))
-    if cue is None or cue.source is None or cue.owner.sure not in _SURE or any(other.rank == "k" for other in cues):
+    if cue is None or any(other.rank == "k" for other in cues):
+        return None
+    source, first, sure = cue.owner
+    if source is None or sure not in _SURE or site.passage.elements[first] == "w":
         return None
     voice = voices.get(site.copy.of_place[site.place][site.nth - 1]) if site.nth else None
     if voice is not None and voice.cue == cue.span:
         return next(continued(site, voices), None) if leading else None  # “…,” Orme said, “…”
-    return Candidate(construction(site, cue, cue.owner, 0), cue.source, cue.span, (), at=(site.place, cue))
+    return Candidate(construction(site, cue, cue.owner, 0), source, cue.span, (), at=(site.place, cue))
 
 
 def _leading_in(site: Site, cues: list[Cue]) -> Cue | None:

@@ -46,28 +46,31 @@ def spell(key: Key) -> tuple[str, ...]:
     match key:
         case ("0", form, after, lemma):
             return (f"none {form}", f"none {form} {after}", f"none {lemma}")
-        case ("<1", element, before, way, form):
+        case ("<1", element, before, way, form, after):
             return (
                 f"< {way}",
                 f"< {form} {way}",
                 f"< {element} {before} {form}",
                 f"< {element} {way}",
                 f"< {before}|{way}",
+                f"< {after} {form} {way}",
             )
-        case ("<2", after, form, way):
-            return (f"< {after} {form} {way}",)
-        case ("<3", after, form, rank, number, earliest, verbs):
+        case ("<2", form, after, rank, number, earliest, verbs):
             return (
                 f"< {rank} {form}",
                 f"< {earliest} {form} v{verbs}",
                 f"< # {form[0]} {number}",
                 f"< {after} {form[0]} {rank}",
             )
-        case (">1", element, before, way, form):
-            return (f"> {way}", f"> {form} {way}", f"> {element} {before} {form}")
-        case (">2", element, way, start, form):
-            return (f"> {element} {way} {start}", f"> {start} {form[0]} {way}")
-        case (">3", rank, form, after):
+        case (">1", element, before, way, form, start):
+            return (
+                f"> {way}",
+                f"> {form} {way}",
+                f"> {element} {before} {form}",
+                f"> {element} {way} {start}",
+                f"> {start} {form[0]} {way}",
+            )
+        case (">2", rank, form, after):
             return (f"> {rank} {form} {after}",)
         case (_, lemma, way):
             return (f"> l {lemma} {way}",)
@@ -82,39 +85,36 @@ def features(reading: Reading) -> tuple[str, ...]:
 
 
 class Weigher:
-    """Weighs readings by their keys, each key once."""
+    """Weighs readings by their keys, each key once, in hundredths: whole numbers add up alike in any order."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
-        self._known: dict[Key, float] = {}
-        self._heads: dict[str, dict[str, float]] = {"<": {}, ">": {}}
+        self._known: dict[Key, int] = {}
+        self._heads: dict[str, dict[str, int]] = {"<": {}, ">": {}}
         for feature, weight in weights.items():
             if feature[1:4] == " w ":
-                self._heads[feature[0]][feature[4:]] = weight
+                self._heads[feature[0]][feature[4:]] = round(100 * weight)
 
-    def weigh(self, reading: Reading) -> float:
-        """Return how much speaks for a reading."""
+    def weigh(self, reading: Reading) -> int:
+        """Return how much speaks for a reading, in hundredths."""
         _, keys, head = reading
         known = self._known
-        total = 0.0
+        total = 0
         for key in keys:
             weight = known.get(key)
             if weight is None:
                 weight = self._spelt(key)
             total += weight
         if head:
-            total += self._heads[keys[0][0][0]].get(head, 0.0)
+            total += self._heads[keys[0][0][0]].get(head, 0)
         return total
 
-    def _spelt(self, key: Key) -> float:
+    def _spelt(self, key: Key) -> int:
         """Weigh a key that was not met before, or not lately."""
         if len(self._known) > 64_000:
             self._known.clear()
         get = self.weights.get
-        weight = 0.0
-        for feature in spell(key):
-            weight += get(feature, 0.0)
-        self._known[key] = weight
+        weight = self._known[key] = round(100 * sum(get(feature, 0.0) for feature in spell(key)))
         return weight
 
 
@@ -141,9 +141,8 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             head = "NAME" if element == "H" else words[last[at]].lower()
             number = _number(element, head)
             keys: tuple[Key, ...] = (
-                ("<1", element, before, way, form),
-                ("<2", after, form, way),
-                ("<3", after, form, str(rank), number, earliest, _VERBS[verbs]),
+                ("<1", element, before, way, form, after),
+                ("<2", form, after, str(rank), number, earliest, _VERBS[verbs]),
             )
             found.append((at, keys, head))
         elif element in "vzbBm":
@@ -161,10 +160,9 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             way = path(elements[cue + 1 : at])
             beyond = elements[at + 1] if at + 1 < high else "."
             keys = (
-                (">1", element, elements[at - 1], way, form),
-                (">2", element, way, start, form),
-                (">3", str(rank), form, beyond),
-                (">4", lemma, way),
+                (">1", element, elements[at - 1], way, form, start),
+                (">2", str(rank), form, beyond),
+                (">3", lemma, way),
             )
             found.append((at, keys, "NAME" if element == "H" else words[last[at]].lower()))
         elif element in ".;c":
