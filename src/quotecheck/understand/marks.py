@@ -28,7 +28,7 @@ _BACKWARD_GLYPHS = {_OPENER: CLOSERS, _CLOSER: OPENERS}
 
 
 def pair(document: Document) -> tuple[Mark, ...]:
-    """Return every mark of the document, in order, each once; spans count code points of ``document.text``."""
+    """Return every mark of the document but apostrophes within words, in order; spans count code points of its text."""
     paragraphs = list(scan(document))
     for nth, paragraph in enumerate(paragraphs):
         if paragraph.quotes and not paragraph.path.steps:

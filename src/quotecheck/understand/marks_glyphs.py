@@ -19,8 +19,14 @@ _SHIFTED = 3.0
 """The most that blanks count against a curly mark that faces right for its role."""
 _NEVER = 99.0
 
-MARK = lazy(r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?")
-"""A mark, or two single ones for a double one. It begins with a set of characters, which ``re`` finds fast."""
+MARK = lazy(
+    r"[\"“”„‟«»‹›‘’‚‛'`′″＂](?!(?<=[^\W_]['’])[^\W\d_])"
+    r"(?:(?<=')'(?!'(?!['\w]))|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=‹)‹|(?<=›)›)?"
+)
+"""A mark, or two single ones for a double one, but no apostrophe within a word.
+
+It begins with a set of characters, which ``re`` finds fast.
+"""
 
 _KINDS = {
     **dict.fromkeys(("“", "”", '"', "‟", "＂", "``", "''", "‘‘", "’’"), "d"),
@@ -109,6 +115,8 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     kind = _KINDS[glyph]
     if not kind:
         return settled(start, end, glyph, _MEASURE)
+    if kind == "d" and before == start > 1 and after == end and (weights := _plainly(text[start - 2 : end + 1])):
+        return Raw(start, end, glyph, *weights)
     while before and text[before - 1] in _UNSEEN:
         before -= 1
     while after < len(text) and text[after] in _UNSEEN:
@@ -123,6 +131,20 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
         return Raw(start, end, glyph, kind, fit.opens, fit.closes, fit.backwards, _MEASURE, price)
     closes = _NEVER if kind in "lm" else fit.closes
     return Raw(start, end, glyph, kind, fit.opens, closes, fit.backwards, _STRAY, 1.0 if kind == "m" else LOST)
+
+
+@lru_cache(maxsize=4096)
+def _plainly(around: str) -> tuple[str, float, float, float, MarkRole, float] | None:
+    """Return what a double mark weighs, from kind to price, by the two characters before it and the one after it.
+
+    None where more must be seen: by an ellipsis, a number, blanks or characters without width.
+    """
+    if len(around) != 4 or not _UNSEEN.isdisjoint(around) or around[3] in ".…" or around[:2].isspace():
+        return None
+    if around[0].isnumeric() or around[1].isnumeric():
+        return None
+    fit = _fit(around[2], around[1], around[3], False)
+    return "d", fit.opens, fit.closes, fit.backwards, _STRAY, LOST
 
 
 def _ends_in_number(words: str) -> bool:

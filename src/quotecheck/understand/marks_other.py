@@ -24,8 +24,9 @@ _FEET_INCHES = lazy(
     r"(?<![\w.,])\d{1,2}(?:'|’|′)(?:\d{1,2}(?:\.\d+|[½¼¾])?(?:\"|”|″|''|’’)?|[ -]\d{1,2}[½¼¾]?(?:\"|”|″|''|’’))(?!\w)"
 )
 
-_IN_WORD = frozenset("'’‘ʼ")
 _SINGLE = frozenset("'‘’`′")
+_OUTSIDE = frozenset('"“”„«»')
+"""The marks that no address holds: it ends at them."""
 _FEET = frozenset("'’′")
 _APOSTROPHE, _MEASURE, _CODED = MarkRole.APOSTROPHE, MarkRole.MEASURE, MarkRole.CODE
 
@@ -36,13 +37,14 @@ def roles(text: str, marks: Sequence[Found]) -> dict[int, MarkRole]:
     clipped: list[int] = []
     numbers: list[int] = []
     begins: list[int] = []
-    for start, end, glyph in marks:
+    others = [mark for mark in marks if mark[2] not in _OUTSIDE]
+    for start, end, glyph in others:
         if glyph not in _SINGLE:
             continue
         before, after = text[start - 1 : start], text[end : end + 1]
         if after in "nN":
             clipped.append(start)
-        if glyph in _IN_WORD and before.isalnum() and after.isalpha():
+        if glyph == "‘" and before.isalnum() and after.isalpha():
             found[start] = _APOSTROPHE
         elif before.isdecimal() and glyph in _FEET:
             numbers.append(start)
@@ -56,6 +58,9 @@ def roles(text: str, marks: Sequence[Found]) -> dict[int, MarkRole]:
     for start in numbers:
         if match := _FEET_INCHES.match(text, start - 2) or _FEET_INCHES.match(text, start - 1):
             found.update((match.start() + n, _MEASURE) for n, sign in enumerate(match[0]) if sign in "'’′\"”″")
+    if others:
+        begins += places(text, "www.")
+        begins += [at - shift for at in places(text, "://") for shift in (4, 5) if at >= shift]
     nth = 0
     for first, last in _code(text, begins):
         while nth < len(marks) and marks[nth][0] < last:
@@ -66,10 +71,8 @@ def roles(text: str, marks: Sequence[Found]) -> dict[int, MarkRole]:
 
 
 def _code(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the runs whose marks are none: tags, addresses, code, emoticons; the last two begin at ``begins``."""
+    """Yield the runs whose marks are none: tags, and the addresses, code and emoticons that begin at ``begins``."""
     begins += places(text, "<")
-    begins += places(text, "www.")
-    begins += [at - shift for at in places(text, "://") for shift in (4, 5) if at >= shift]
     done = 0
     for at in sorted(begins):
         if at >= done and (match := _CODE.match(text, at)):

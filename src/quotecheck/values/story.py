@@ -12,7 +12,10 @@ from quotecheck.values.value import Value, made
 
 
 class MarkRole(StrEnum):
-    """What one quotation-mark character does; ``CODE`` is one inside a tag, an address, code or an emoticon."""
+    """What one quotation-mark character does; ``CODE`` is one inside a tag, an address, code or an emoticon.
+
+    ``APOSTROPHE`` is one at an end of a word, or one that faces the wrong way; those within words are no marks at all.
+    """
 
     OPENER = "opener"
     CLOSER = "closer"
