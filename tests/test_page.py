@@ -18,7 +18,7 @@ STORY = """Pier shut after storm <b>at noon</b>
 
 The board met. “Nobody asked us,” said Marten Holm, “and nobody will.”
 
-It rained on Holm & Sons on Tuesday.
+It rained on Holm & Sons on Tuesday. Who is to pay?
 
 “The tide will take the rest of it before anybody has signed a single paper for us.”
 """

@@ -70,7 +70,7 @@ def test_a_good_story_is_committed(desk):
 def test_a_bad_story_is_held_back_with_the_place(desk):
     done = commit(desk, "bad.txt", BAD)
     assert done.returncode == 1
-    assert "bad.txt:7:1: warning: Nobody says" in done.stdout + done.stderr
+    assert "bad.txt:7:1: warning: “We will rebuild" in done.stdout + done.stderr
 
 
 def test_what_is_no_copy_is_passed_over(desk):

@@ -83,6 +83,33 @@ def test_a_bare_paragraph_leans_on_the_one_above():
     assert quotes[1].attribution.leans_on == 0
 
 
+_TOLD = "“We waited on the roof until the boats came,” said Ines Vardal, who keeps the post office.\n\n"
+_BARE = "“Nobody had told us that the lower road was under water.”"
+
+
+@pytest.mark.parametrize(
+    ("above", "source", "pattern"),
+    [
+        ("Ines Vardal said the boats came late. The lower road was shut by noon.", "Ines Vardal", "set-up paragraph"),
+        ("I asked Ines Vardal how she had heard of the flood.", "Ines Vardal", "set-up paragraph"),
+        (_TOLD + "Vardal keeps a pole by the door since then.", "Vardal", "resumed"),
+        (_TOLD + "Who had opened the sluice?", None, None),
+        (_TOLD + "Lee Arden lives at the lock, below the mill.", None, None),
+    ],
+)
+def test_whole_sentences_that_fill_a_paragraph_are_given_to_the_voice_above(above, source, pattern):
+    document, quotes, _ = link(f"{above}\n\n{_BARE}\n")
+    found = quotes[-1].attribution
+    assert (found and document[found.source], found and found.pattern) == (source, pattern)
+
+
+def test_words_that_the_copy_repeats_are_a_pull_quote_that_no_voice_above_says():
+    told = f"Ines Vardal said the boats came late. She counted eleven of us.\n\n{_BARE}\n\n"
+    assert link(told)[1][0].attribution is not None
+    _, quotes, _ = link(f"{told}{_BARE[:-2]},” she said.\n")
+    assert quotes[0].attribution is None
+
+
 def test_an_outlet_after_another_sources_verb_is_the_relay():
     document, quotes, _ = link(
         "In May the presidency called patrols with the council “a marriage of two cold fish” again, according to CNN."

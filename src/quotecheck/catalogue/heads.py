@@ -64,7 +64,7 @@ HEADS: tuple[Any, ...] = (
     ),
     (
         'attribution/inherited-attribution',
-        832898263,
+        983799288,
         'A paragraph of nothing but quote leans on a tag in another paragraph.',
         "Readers take a bare quote for the last speaker's, and mostly they are right: many desks print one such paragraph after a tagged one.\nAP says to restate the attribution unless it is perfectly clear. It is not clear when the pronoun it leans on can be two\npeople, nor when a second bare paragraph follows the first.",
         '“{words}” has no tag and leans on {voice}.',
@@ -72,7 +72,7 @@ HEADS: tuple[Any, ...] = (
         '0.1',
         True,
         'inherited-attribution',
-        {'disputed': ('WARNING', '“{words}” leans on “{voice}”, whose owner is in doubt.'), 'again': ('WARNING', '“{words}” is a bare quote too many after {voice}.')},
+        {'disputed': ('WARNING', '“{words}” leans on “{voice}”, whose owner is in doubt.'), 'again': ('WARNING', '“{words}” is a bare quote too many after {voice}.'), 'apart': ('WARNING', '“{words}” leans on {voice}, across narration.')},
         {'voice': 'leans on this tag'},
         {'in_a_row': (1, 'How many bare paragraphs one tag carries. Features and long interviews can stand two or three.')},
     ),

@@ -19,7 +19,7 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Attribution, MarkRole, Quote, Story
 
-_REPORTER = frozenset({"I", "i", "we", "We"})  # who asked, and is answered in the paragraph below
+_ASKED = frozenset({"ask", "asked", "asks"})  # the paragraph below is the answer
 
 
 def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
@@ -34,11 +34,11 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
         owner = rooted(story, quote).attribution
         if owner is None or _introduced(story, owner, quote) or quote.span.start in _carried(story):
             continue
-        if not fills_paragraph(story, quote) or not closed(story, quote) or source_words(story, owner) in _REPORTER:
+        if not fills_paragraph(story, quote) or not closed(story, quote) or _answers(story, owner):
             continue
         at = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
         run, above = (run + 1 if above == at - 1 else 1), at
-        variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else ""
+        variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else _apart(quote)
         facts = {"words": opening(story, quote, 28), "voice": named(story, owner, 26)}
         if variant == "disputed":
             facts["voice"] = source_words(story, owner)
@@ -59,6 +59,16 @@ def _introduced(story: Story, owner: Attribution, quote: Quote) -> bool:
     if block is None or block.span.start <= at:
         return True
     return story.text[at : block.span.start].rstrip().endswith(":")
+
+
+def _answers(story: Story, owner: Attribution) -> bool:
+    """Whether the speaker was asked in the paragraph above."""
+    return owner.cue is not None and story.document[owner.cue].lower() in _ASKED
+
+
+def _apart(quote: Quote) -> str:
+    """Return the variant for narration that stands between the quote and the voice it leans on."""
+    return "apart" if quote.attribution is not None and quote.attribution.pattern == "resumed" else ""
 
 
 def in_dispute(story: Story, owner: Attribution) -> bool:

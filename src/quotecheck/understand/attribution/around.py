@@ -1,4 +1,4 @@
-"""Readings from beyond the sentence: the voice of the run before, the paragraph above, a signature below."""
+"""Readings from beyond the sentence: the voice of the run before, a signature below."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
@@ -65,79 +65,6 @@ def _tags_between(site: Site, start: int) -> int:
             ):
                 count += 1
     return min(count, 2)
-
-
-def from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
-    """Yield what the paragraph above offers: speech left open, a colon, the last voice, a set-up sentence."""
-    elements = site.passage.elements
-    opens = elements[: site.element].strip("-") == ""
-    if not opens and not site.run.follows:
-        return
-    copy = site.copy
-    blocks = copy.document.blocks
-    nth = site.place - 1
-    while nth >= 0 and blocks[nth].scope in _ASIDE:
-        nth -= 1
-    if nth < 0:
-        return
-    alone = "alone" if opens and set(elements[site.element + 1 :]) <= {"."} else "mixed"
-    if (
-        alone == "mixed"
-        and not site.run.follows
-        and any(cue.rank == "S" for cue in copy.cues(site.place)[site.sentence])
-    ):
-        return  # the sentence has a tag of its own
-    above = copy.passage(nth)
-    tail = above.elements.rstrip(".")[-1:]
-    runs = copy.of_place.get(nth)
-    if runs and (voice := voices.get(runs[-1])) is not None:
-        follows = "open" if site.run.follows else "shut"
-        yield Candidate(
-            "carried" if site.run.follows else "continued in the next paragraph",
-            voice.source,
-            voice.cue,
-            (
-                f"a {follows}",
-                f"a {follows} {'start' if opens else 'inside'} {alone}",
-                f"a {follows} {tail} {alone}",
-                f"a {follows} {alone} {site.outline}",
-                f"a {follows} {alone} {voice.pattern}",
-            ),
-            runs[-1],
-        )
-    if opens:
-        yield from _set_up_above(site, nth, alone, tail)
-
-
-def _set_up_above(site: Site, nth: int, alone: str, tail: str) -> Iterator[Candidate]:
-    """Yield the cues of the last sentence of the paragraph above."""
-    above = site.copy.passage(nth)
-    mark = site.copy.document.text[above.span.end - 1]
-    ends = "colon" if mark == ":" else "comma" if mark == "," else "stop"
-    sentence = len(above.stops) - (1 if above.elements.endswith(".") else 0)
-    for cue in site.copy.cues(nth)[sentence]:
-        gap = above.elements[cue.element + 1 :]
-        way = path(gap)
-        order = "0" if cue.source is None else "s" if cue.owner.first < cue.element else "i"
-        verbs = min(sum(x in "vzbg" for x in gap), 2)
-        features: tuple[str, ...] = (
-            f"s {ends}",
-            f"s {ends} {alone} {site.outline}",
-            f"s {ends} {way}",
-            f"s {ends} {cue.form}{order} v{verbs}",
-            f"s {ends} {cue.lemma}",
-            f"s {ends} {tail} {alone}",
-            f"s {ends} {cue.owner.sure} {cue.form}",
-            f"s {alone} {tail}",
-            f"s {ends} {cue.rank} v{verbs}",
-            f"s {ends} o {cue.often}",
-            f"s {ends} p{site.person} {alone}",
-        )
-        if ends == "colon":
-            features += colon_features(cue, order, verbs, path(gap.rstrip(":.") + ":"))
-        yield Candidate(
-            "colon paragraph" if ends == "colon" else "set-up paragraph", cue.source, cue.span, features, at=(nth, cue)
-        )
 
 
 def colon_features(cue: Cue, order: str, verbs: int, way: str) -> tuple[str, ...]:

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from quotecheck.lexicon.outlets import outlet
-from quotecheck.understand.attribution.around import colon_features, continued, from_above, signed_below
+from quotecheck.understand.attribution.above import from_above
+from quotecheck.understand.attribution.around import colon_features, continued, signed_below
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
 from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
-from quotecheck.understand.attribution.site import Site
-from quotecheck.understand.attribution.sources import path
-from quotecheck.understand.words import Passage
+from quotecheck.understand.attribution.site import Site, alone, is_speech
+from quotecheck.understand.attribution.sources import head_word, path
 from quotecheck.values.patterns import lazy
 
 _FAR = 1
@@ -20,6 +20,8 @@ _FEW, _BEHIND = 4, 2.5
 """For how many cues a source is looked for, and how far one may be behind the best before their sources are known."""
 _LEADS_IN = 1.5
 """What it adds to a reading that its verb of speech leads right into the quote."""
+_SAID = -2.5
+"""What it adds to nobody's being named that the words are whole sentences and fill a paragraph."""
 _PASSED_ON = 2.5
 """What it adds to a reading that an outlet is told to have passed its words on."""
 
@@ -35,7 +37,7 @@ def propose(
     site = Site(copy, index)
     if weights is not None and (plain := plain_reading(site, voices)) is not None:
         return [plain]
-    found = [Candidate("none", None, None, _nobody(site))]
+    found = [Candidate("none", None, None, _nobody(site), weight=_SAID if weights and is_speech(site) else 0.0)]
     seen: list[tuple[float, Seen]] = []
     last = len(site.passage.stops)
     for sentence in range(max(0, site.sentence - _FAR), min(last, site.sentence + _FAR) + 1):
@@ -73,7 +75,7 @@ def _nobody(site: Site) -> tuple[str, ...]:
     around = (
         f"{elements[element - 1] if element else '^'}Q{elements[element + 1] if element + 1 < len(elements) else '$'}"
     )
-    return (
+    features = (
         "0",
         f"0 {site.outline}",
         f"0 {site.titled} {site.size}",
@@ -84,6 +86,15 @@ def _nobody(site: Site) -> tuple[str, ...]:
         f"0 {around} {site.titled}",
         f"0 {site.before}{site.after} {site.size}",
         f"0 p{site.person} {site.size}",
+    )
+    if not alone(site):
+        return features
+    return (
+        *features,
+        "z 0",
+        f"z 0 {site.start}{site.end} {site.size}",
+        f"z 0 p{site.person}",
+        f"z 0 {site.titled} {site.size}",
     )
 
 
@@ -144,7 +155,7 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
         f"c {where} {order}{kind} {sure}",
         f"c {where} {site.end}{site.after} {order}{form}",
         f"c {where} {site.before}{site.start} {order}",
-        f"c h {_head(site.passage, first)} {rank}",
+        f"c h {head_word(site.passage, first)} {rank}",
     )
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
@@ -191,13 +202,6 @@ def _relays(site: Site, cue: Cue) -> bool:
     return site.element < cue.element < site.high and (
         _outlet(site, cue.owner) == "o" if cue.rank in "SR" else cue.rank == "k" and site.start == "l"
     )
-
-
-def _head(passage: Passage, first: int) -> str:
-    """Return the last word of a source; names all count as one."""
-    if first < 0:
-        return ""
-    return "NAME" if passage.elements[first] == "H" else passage.words[passage.last[first]].lower()
 
 
 def _outlet(site: Site, owner: Owner) -> str:

@@ -21,8 +21,9 @@ PATTERNS = {
     "later sentence": "a later sentence of the paragraph names the source",
     "carried": "the paragraph above left its quotation open, and this one goes on with it",
     "continued in the next paragraph": "the quote goes on with the voice of the last quote in the paragraph above",
+    "resumed": "whole sentences go on with the voice that spoke last, after a paragraph of narration",
     "colon paragraph": "the paragraph above ends with the source, its verb and a colon",
-    "set-up paragraph": "the last sentence of the paragraph above names the source",
+    "set-up paragraph": "a sentence of the paragraph above names the source",
     "no source": "a verb reports the words, and the copy does not say whose they are",
 }
 """Every pattern a link may have, and what stands where."""

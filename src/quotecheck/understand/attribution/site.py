@@ -9,6 +9,13 @@ _FIRST_PERSON = lazy(rf"[{SIGNS}-](?:I(?:[’']\w+)?|[wW]e|[mM]y|[oO]ur|me|us)\b
 """With what stands before it: looked for from the opening mark on."""
 
 
+_SINGLE, _DOUBLE = "'‘‚", '"“„'
+_OPENING = 40
+"""How many characters of a quote tell it from another."""
+_FAR = 20_000
+"""How far from a pull quote, in characters, the words stand that it repeats."""
+
+
 class Site:
     """A run in its passage, and its outside in a few letters.
 
@@ -65,6 +72,23 @@ class Site:
         words = self.inner.split()
         capitals = sum(word[0].isupper() for word in words)
         return "T" if len(words) > 1 and capitals >= len(words) * 0.6 else "t" if capitals else "0"
+
+
+def alone(site: Site) -> bool:
+    """Whether the run fills its paragraph, but for a dash before it."""
+    elements = site.passage.elements
+    return site.nth == 0 and not elements[: site.element].strip("-") and not elements[site.element + 1 :].strip(".")
+
+
+def is_speech(site: Site) -> bool:
+    """Whether whole sentences in the marks of speech fill a paragraph and are no pull quote: somebody says them."""
+    if site.run.outer is not None or not alone(site) or site.end not in ".?!…-" or site.size not in "59L":
+        return False
+    text, span = site.copy.document.text, site.run.content
+    if site.start == "l" or (text[site.run.span.start] in _SINGLE and any(mark in text for mark in _DOUBLE)):
+        return False
+    first = text[span.start : span.start + _OPENING]
+    return text.count(first, max(0, span.start - _FAR), span.end + _FAR) == 1
 
 
 def _before(text: str, at: int) -> str:

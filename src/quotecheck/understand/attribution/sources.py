@@ -170,6 +170,13 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     return found
 
 
+def head_word(passage: Passage, at: int) -> str:
+    """Return the last word of a phrase, in lower case; names all count as one, and no phrase (-1) has none."""
+    if at < 0:
+        return ""
+    return "NAME" if passage.elements[at] == "H" else passage.words[passage.last[at]].lower()
+
+
 def has_verb(elements: str) -> bool:
     """Whether any element is a finite verb or a form of *be*."""
     return any(kind in "vzbB" for kind in elements)

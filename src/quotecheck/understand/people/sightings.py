@@ -19,7 +19,6 @@ from quotecheck.values.story import SpeakerKind, Story
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
-_QUOTED = frozenset({Scope.BLOCKQUOTE, Scope.PULL_QUOTE})
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
 _ENDS = lazy(
@@ -51,7 +50,7 @@ def quoted_mask(story: Story) -> bytearray:
         for part in quote.parts:
             mask[part.span.start : part.span.end] = b"\1" * (part.span.end - part.span.start)
     for block in story.document.blocks:
-        if block.scope in _QUOTED:
+        if block.scope in (Scope.BLOCKQUOTE, Scope.PULL_QUOTE):
             mask[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
     return mask
 

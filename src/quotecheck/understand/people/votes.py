@@ -11,7 +11,6 @@ from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.values.span import Span
 from quotecheck.values.value import Value, made
 
 LIKELY = 0.35
@@ -23,7 +22,7 @@ class Tag(NamedTuple):
 
     end: int
     cue: str
-    spoken: tuple[Span, ...] = ()
+    spoken: tuple[tuple[int, int], ...] = ()
 
 
 class Link(NamedTuple):
