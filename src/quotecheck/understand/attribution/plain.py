@@ -150,7 +150,7 @@ def _leading_in(site: Site, cues: list[Cue]) -> Cue | None:
 
 def _tagging(site: Site, cues: list[Cue]) -> Cue | None:
     """Return the verb of a tag behind the words that its source opens."""
-    opens = site.low == site.element and site.end in ",?!"
+    opens = site.low == site.element and site.end != "."
     if not opens or site.passage.elements[site.element + 1 : site.element + 2] not in ("A", "H", "C"):
         return None
     said = [cue for cue in cues if cue.rank == "S"]
@@ -158,11 +158,23 @@ def _tagging(site: Site, cues: list[Cue]) -> Cue | None:
 
 
 def _governing(site: Site, cues: list[Cue]) -> Cue | None:
-    """Return the only cue that reports, before words that go on with its sentence."""
+    """Return the only cue before words that go on with its sentence that reports.
+
+    It says, and its source stands right before it; or none but it in all the sentence reports or touches the words.
+    """
     if site.start != "l":
         return None
-    told = [cue for cue in cues if cue.reports or cue.element == site.element - 1]
-    return told[0] if len(told) == 1 and told[0].rank == "S" and told[0].element < site.element else None
+    told = [cue for cue in cues if cue.reports]
+    cue = told[0] if told else None
+    if cue is None or cue.element > site.element or (len(told) > 1 and told[1].element < site.element):
+        return None
+    if cue.rank == "S" and cue.owner.sure == "next":
+        return cue
+    touching = any(other.element == site.element - 1 for other in cues if other is not cue)
+    if touching or len(told) > 1 or cue.rank not in "SR":
+        return None
+    verb = has_verb(site.passage.elements[cue.element + 1 : site.element])
+    return cue if cue.rank == "S" or (cue.owner.sure == "next" and not verb) else None
 
 
 _BY_FORM = {"k": "according to", ":": "turn", "-": "signature", "S": "in the words of", "n": "in the words of"}

@@ -114,8 +114,11 @@ class Weigher:
         if len(self._known) > 64_000:
             self._known.clear()
         get = self.weights.get
-        weight = self._known[key] = round(100 * sum(get(feature, 0.0) for feature in spell(key)))
-        return weight
+        weight = 0.0
+        for feature in spell(key):
+            weight += get(feature, 0.0)
+        found = self._known[key] = round(100 * weight)
+        return found
 
 
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
