@@ -21,7 +21,6 @@ determiner (*some*, *others*), ``S`` possessive (*Orme's*), ``T`` time.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate
 
 from quotecheck.understand.kinds import PUNCTUATION, kind_of, refine
@@ -49,7 +48,8 @@ _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 class Passage:
     """One paragraph, its quotes folded into tokens; all positions count code points of the text.
 
-    ``quotes`` are the spans (marks included) of the outermost quotes of the paragraph, in order.
+    ``quotes`` are the spans (marks included) of the outermost quotes of the paragraph, in order; ``stops`` the elements
+    that end a sentence.
     """
 
     def __init__(self, text: str, span: Span, quotes: Sequence[Span]) -> None:
@@ -167,6 +167,7 @@ class Passage:
             self.elements = self.elements.replace("~", "")
             self.first = [self.first[at] for at in kept]
             self.last = [self.last[at] for at in kept]
+        self.stops = list(places(self.elements, "."))
 
     def element_of(self, token: int) -> int:
         """Return the index of the element that holds a token (or the one before it, inside a parenthesis)."""
@@ -189,11 +190,6 @@ class Passage:
             stops[sentence - 1] + 1 if sentence else 0,
             stops[sentence] if sentence < len(stops) else len(self.elements),
         )
-
-    @cached_property
-    def stops(self) -> list[int]:
-        """The elements that end a sentence, in order."""
-        return list(places(self.elements, "."))
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""

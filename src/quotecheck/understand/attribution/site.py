@@ -1,7 +1,5 @@
 """What a quoted run looks like and where it stands."""
 
-from functools import cached_property
-
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.values.patterns import SIGNS, lazy
 
@@ -21,8 +19,18 @@ class Site:
 
     ``place`` and ``passage`` hold it as the ``nth`` quote; its sentence is the elements ``low`` to ``high``. ``start``
     is ``c`` for a capital, ``l`` for a small letter; ``end`` the last mark inside; ``after`` what touches it (``w`` a
-    word, ``c`` a capital …). What only weighing asks for is looked at when it does.
+    word, ``c`` a capital …).
+
+    What only weighing asks for is looked at when it does: ``before``, what touches it before (``^`` the paragraph's
+    start); ``size``, how many words it has, in bands; ``outline``, start, end and size in one; ``person``, ``I`` where
+    it speaks in the first person; ``titled``, how it is capitalised (``T`` like a title, ``t`` somewhere).
     """
+
+    before: str
+    size: str
+    outline: str
+    person: str
+    titled: str
 
     def __init__(self, copy: Copy, index: int) -> None:
         run = copy.runs[index]
@@ -43,35 +51,22 @@ class Site:
         self.end = last if last in ",.?!-" else "…" if last in "…—–" else "0"
         self.after = _after(text, run.span.end)
 
-    @cached_property
-    def before(self) -> str:
-        """What touches it before: ``^`` the paragraph's start, a mark, ``w`` a word …."""
-        return _before(self.copy.document.text, self.run.span.start)
-
-    @cached_property
-    def size(self) -> str:
-        """How many words it has, in bands."""
-        count = len(self.inner.split())
-        return "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
-
-    @cached_property
-    def outline(self) -> str:
-        """Start, end and size in one."""
-        return self.start + self.end + self.size
-
-    @cached_property
-    def person(self) -> str:
-        """``I`` where it speaks in the first person."""
+    def __getattr__(self, name: str) -> str:
+        """Look closer, once; called only for what is not there yet."""
+        if name not in Site.__annotations__:
+            raise AttributeError(name)
         content = self.run.content
-        told = _FIRST_PERSON.search(self.copy.document.text, max(0, content.start - 1), content.end)
-        return "I" if told else "0"
-
-    @cached_property
-    def titled(self) -> str:
-        """How it is capitalised: ``T`` like a title, ``t`` somewhere."""
+        text = self.copy.document.text
         words = self.inner.split()
+        count = len(words)
         capitals = sum(word[0].isupper() for word in words)
-        return "T" if len(words) > 1 and capitals >= len(words) * 0.6 else "t" if capitals else "0"
+        self.before = _before(text, self.run.span.start)
+        self.size = "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
+        self.outline = self.start + self.end + self.size
+        self.person = "I" if _FIRST_PERSON.search(text, max(0, content.start - 1), content.end) else "0"
+        self.titled = "T" if count > 1 and capitals >= count * 0.6 else "t" if capitals else "0"
+        found: str = getattr(self, name)
+        return found
 
 
 def alone(site: Site) -> bool:

@@ -3,8 +3,11 @@
 from typing import NamedTuple
 
 from quotecheck.values.document import Block, Document
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, MarkRole
+
+_WORD = lazy(r"[^\W_]")
 
 
 class Run(NamedTuple):
@@ -48,7 +51,7 @@ def runs(document: Document, marks: tuple[Mark, ...]) -> list[Run]:
                 break
             span = Span(max(start, block.start), min(end, block.end))
             inner = _trim(text, mark.at.end if nth == at else span.start, closer if end <= block.end else span.end)
-            if inner.start >= inner.end or not any(char.isalnum() for char in text[inner.start : inner.end]):
+            if _WORD.search(text, inner.start, inner.end) is None:
                 continue
             open_runs.append((len(found), span.end))
             found.append(Run(span, inner, nth, follows or nth > at, outer))
