@@ -69,7 +69,7 @@ def propose(
 
 
 def _is_hopeless(site: Site, cue: Cue, away: bool, told: bool) -> bool:
-    """Whether a cue never has the words: on annotated news, and in copy of two other kinds, one in 500 like it did.
+    """Whether a cue never has the words: on annotated news, and in copy of two other kinds, one in 500 like it had.
 
     ``told`` is whether any cue in the sentence of the words reports.
     """
@@ -77,7 +77,7 @@ def _is_hopeless(site: Site, cue: Cue, away: bool, told: bool) -> bool:
         return cue.rank == "n" and cue.often in "-01"
     if cue.element > site.element:
         return cue.rank == "J" or (cue.rank == "n" and (cue.form in "nB" or cue.often in "01"))
-    return told and cue.form == "B"
+    return told and cue.form == "B" and site.before != ":"
 
 
 def _nobody(site: Site) -> tuple[str, ...]:
