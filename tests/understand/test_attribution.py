@@ -37,6 +37,8 @@ def said(text):
         ("Tamsin Quill said: “We lost the pier in March.”", "Tamsin Quill", "said", "colon"),
         ("Tamsin Quill called the plan “a muddle.”", "Tamsin Quill", "called", "inside a clause"),
         ("Tamsin Quill condemned the vote as “a disgrace” on Monday.", "Tamsin Quill", "condemned", "inside a clause"),
+        ("When a man shouted, “Resign,” Vardal went on with her list.", "a man", "shouted", "comma"),
+        ("After Daskal said the crew was “not up to it,” Vardal left.", "Daskal", "said", "inside a clause"),
         ("“The bridge is safe,” according to Dev Pillai.", "Dev Pillai", "according to", "according to"),
         ("According to Dev Pillai, “the bridge is safe and open.”", "Dev Pillai", "According to", "according to"),
         ("Dev Pillai: “The bridge is safe.”", "Dev Pillai", ":", "turn"),

@@ -42,6 +42,8 @@ def plain_tag(site: Site) -> Candidate | None:
     straight = after[:1] in ("A", "H", "C") and after[1:2] in ("v", "z")
     if not (outside or site.end == ",") or not (straight or (after[:1] in ("v", "z") and after[1:2] in ("H", "C"))):
         return None
+    if _told_in_a_clause(site):
+        return None
     verb, noun = (start + 1, start) if straight else (start, start + 1)
     cue = _cue_at(site, verb)
     if cue is None or not (cue.rank == "S" or (not outside and (_whole(site, cue) or _ends(site, start + 2)))):
@@ -52,6 +54,14 @@ def plain_tag(site: Site) -> Candidate | None:
             return None
         source = site.passage.span_of(noun, reach(elements, noun, verb, site.high))
     return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
+
+
+def _told_in_a_clause(site: Site) -> bool:
+    """Whether a clause that opens the sentence reports the words: *After Orme said “no,” Vardal left*."""
+    if site.low == site.element or site.passage.elements[site.low] != "s":
+        return False
+    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
+    return any(cue.reports and cue.element < site.element for cue in cues)
 
 
 def _whole(site: Site, cue: Cue) -> bool:
