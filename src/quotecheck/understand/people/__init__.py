@@ -45,22 +45,22 @@ def _phrases(story: Story) -> dict[Span, Tag]:
     phrases: dict[Span, Tag] = {}
     text = story.text
 
-    def note(source: Span | None, cue: Span | None, spoken: tuple[tuple[int, int], ...]) -> None:
+    def note(source: Span | None, cue: Span | None, spoken: tuple[Span, ...]) -> None:
         if source is None:
             return
-        word = text[cue.start : cue.end].split()[0].lower() if cue and cue.end > cue.start else ""
+        word = text[cue.start : cue.end].split(None, 1)[0].lower() if cue and cue.end > cue.start else ""
         old = phrases.get(source)
-        phrases[source] = Tag(source.end, word or (old.cue if old else ""), (old.spoken if old else ()) + spoken)
+        if old is not None:
+            word, spoken = word or old.cue, old.spoken + spoken
+        phrases[source] = Tag(source.end, word, spoken)
 
+    parts = [tuple([part.content for part in quote.parts]) for quote in story.quotes]
     for tag in story.tags:
-        governed = (story.quotes[index] for index in tag.quotes)
-        note(tag.source, tag.cue, tuple((p.content.start, p.content.end) for quote in governed for p in quote.parts))
-    for quote in story.quotes:
-        parts = tuple((part.content.start, part.content.end) for part in quote.parts)
-        if quote.attribution and quote.attribution.leans_on is None:
-            note(quote.attribution.source, quote.attribution.cue, parts)
-        elif quote.attribution:
-            note(quote.attribution.source, None, ())
+        note(tag.source, tag.cue, tuple([part for index in tag.quotes for part in parts[index]]))
+    for quote, spoken in zip(story.quotes, parts, strict=True):
+        own = quote.attribution
+        if own is not None:
+            note(own.source, *((own.cue, spoken) if own.leans_on is None else (None, ())))
         for other in quote.candidates:
-            note(other.source, other.cue, parts if other.leans_on is None else ())
+            note(other.source, other.cue, spoken if other.leans_on is None else ())
     return dict(sorted(phrases.items()))

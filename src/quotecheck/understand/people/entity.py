@@ -31,6 +31,7 @@ class Entity(Value, frozen=False):
     name: str
     kind: SpeakerKind
     keys: tuple[str, ...] = ()
+    order: int = 0
     suffix: str = ""
     sightings: list[Sighting] = made(factory=list)
     titles: frozenset[str] = frozenset()
@@ -40,7 +41,6 @@ class Entity(Value, frozen=False):
     placed: int = 0
     definite: int = 0
     ambiguous: bool = False
-    order: int = 0
 
     @property
     def person(self) -> bool:

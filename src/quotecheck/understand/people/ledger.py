@@ -90,7 +90,7 @@ class Ledger:
         """Open an entry."""
         if keys and kind is not PERSON and outlet(name):
             kind = OUTLET
-        entity = Entity(name, kind, keys, order=len(self.entities))
+        entity = Entity(name, kind, keys, len(self.entities))
         self.entities.append(entity)
         for word in keys:
             self._by_word[word].append(entity)

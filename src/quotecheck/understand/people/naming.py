@@ -35,6 +35,9 @@ _OFFICES_OF = frozenset(
 """What follows “Secretary of”, “Minister for” and “Chief of” before a name."""
 
 _NO_NAME = _OFFICES_OF | BODY_NAME_WORDS | PLACE_NAME_WORDS | NOT_PEOPLE | DEMONYMS
+_APART = lazy(r"[,\u00a0]|  ")
+"""What parts the words of a run besides single blanks."""
+
 _CONTRACTED = lazy(r"[’'](?:ve|re|ll|d|m)$|n[’']t$")
 _CAMEL = lazy(r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]")
 """A capital inside a word, as brands and outlets have it and few families."""
@@ -95,10 +98,12 @@ def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     tokens = _tokens(run)
     first, suffix = 0, ""
-    listed = "-" in run or not _LISTED.isdisjoint([low for _, low, _, _ in tokens])
+    listed = "-" in run or not _LISTED.isdisjoint([token[1] for token in tokens])
     if listed:
         tokens, suffix = _trimmed(tokens, opens)
-        first = _name_start(tokens)
+        lows = [token[1] for token in tokens]
+        listed = "-" in run or not _LISTED.isdisjoint(lows)
+        first = _name_start(tokens, lows) if listed and tokens else 0
     if not tokens:
         return None
     titles = tuple([k for _, k, _, _ in tokens[:first] if k in TITLES]) if first else ()
@@ -132,17 +137,17 @@ def _tokens(run: str) -> list[_Token]:
     """Return each word of a run with its key, its start and its end; contractions are no names."""
     if run.isalpha():
         return [(run, run.lower() if run.isascii() else key(run), 0, len(run))]
-    words = run.split(" ")
-    if run.isascii() and all(map(str.isalpha, words)):
+    if _APART.search(run) is not None:
+        tokens = [(m[0], key(m[0]), *m.span()) for m in words_of(run)]
+    else:
         tokens, at = [], 0
-        for word, low in zip(words, run.lower().split(" "), strict=True):
+        for word in run.split(" "):
+            low = word.lower() if word.isalpha() and word.isascii() else key(word)
             tokens.append((word, low, at, at + len(word)))
             at += len(word) + 1
-        return tokens
-    found = [(m[0], *m.span()) for m in words_of(run)]
     if "’" in run or "'" in run:
-        found = [token for token in found if not _CONTRACTED.search(token[0])]
-    return [(word, key(word), start, end) for word, start, end in found]
+        return [token for token in tokens if not _CONTRACTED.search(token[0])]
+    return tokens
 
 
 def _names_nobody(word: str, low: str, opens: bool, titled: bool, listed: bool) -> bool:
@@ -154,6 +159,8 @@ def _names_nobody(word: str, low: str, opens: bool, titled: bool, listed: bool) 
 
 def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
     """Whether the first word of a run is no part of a name."""
+    if low not in _LISTED and "-" not in word:
+        return False
     if (
         low in CALENDAR
         or word == "I"
@@ -171,14 +178,16 @@ def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
     return (opens and low in COMMON_STARTS) or low in ("i'm", "i’m", "im", "ive", "ill", "id")
 
 
-def _name_start(tokens: list[_Token]) -> int:
+def _name_start(tokens: list[_Token], lows: list[str]) -> int:
     """Return the index of the first token of the name proper, after titles and the bodies before them."""
     last = len(tokens) - 1
     first = 0
+    if TITLES.isdisjoint(lows) and (last < 2 or (_NO_NAME.isdisjoint(lows) and lows[0] not in PERSON_NOUNS)):
+        return 0
     for at, (_, low, _, _) in enumerate(tokens):
         if low not in TITLES:
             continue
-        before = [k for _, k, _, _ in tokens[first:at]]
+        before = lows[first:at]
         clean = all(k in TITLES or k in _NO_NAME or k in SUFFIXES for k in before)
         clean = clean or (at == last and len(before) == 1 and tokens[at - 1][0].isupper() and len(before[0]) > 1)
         if low in _ALSO_NAMES and not clean:

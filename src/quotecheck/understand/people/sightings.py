@@ -19,6 +19,7 @@ from quotecheck.values.story import SpeakerKind, Story
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
+_QUOTED = frozenset({Scope.BLOCKQUOTE, Scope.PULL_QUOTE})
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
 _ENDS = lazy(
@@ -50,7 +51,7 @@ def quoted_mask(story: Story) -> bytearray:
         for part in quote.parts:
             mask[part.span.start : part.span.end] = b"\1" * (part.span.end - part.span.start)
     for block in story.document.blocks:
-        if block.scope in (Scope.BLOCKQUOTE, Scope.PULL_QUOTE):
+        if block.scope in _QUOTED:
             mask[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
     return mask
 

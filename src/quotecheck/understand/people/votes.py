@@ -11,6 +11,7 @@ from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
+from quotecheck.values.span import Span
 from quotecheck.values.value import Value, made
 
 LIKELY = 0.35
@@ -22,7 +23,7 @@ class Tag(NamedTuple):
 
     end: int
     cue: str
-    spoken: tuple[tuple[int, int], ...] = ()
+    spoken: tuple[Span, ...] = ()
 
 
 class Link(NamedTuple):

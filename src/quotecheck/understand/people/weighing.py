@@ -11,6 +11,9 @@ from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual
 AGREES = 1.2
 """What evidence that agrees with the pronoun makes of a score: the most that anything does."""
 
+SURE = 3.0
+"""What a title or a kin noun weighs beside other pronouns that were read as the same person's."""
+
 NEAR = 0.93
 """From so large a share of the best score on, the second best is as good."""
 
@@ -39,7 +42,7 @@ class Weighing:
     def __init__(self, called: Mapping[str, Collection[Entity]]) -> None:
         self.called = called
         self._votes: Votes | None = None
-        self._known: dict[Entity, tuple[frozenset[str], str]] = {}
+        self._known: dict[tuple[Entity, str], tuple[float, float]] = {}
 
     def hearing(self, votes: Votes) -> "Weighing":
         """Return the same with other votes."""
@@ -82,8 +85,7 @@ class Weighing:
         if self.called and (called := self.called.get(s.pronoun)):
             return AGREES if entity in called else 0.1
         if self._votes is None:
-            known = self._beside(entity)[0]
-            return 0.12 if known and s.pronoun not in known else 1.0
+            return 0.12 if self._beside(entity, s.pronoun)[1] >= SURE else 1.0
         agree, against = self._support(entity, s)
         if against > agree:
             return 0.1 if against >= 1 else 0.25
@@ -97,13 +99,7 @@ class Weighing:
     def _support(self, entity: Entity, s: Sighting) -> tuple[float, float]:
         """Return what agrees with a pronoun for an entity and what does not, the pronoun itself left aside."""
         pronoun = s.pronoun
-        agree = against = 0.0
-        known, usual = self._beside(entity)
-        if known:
-            agree, against = (3.0, 0.0) if pronoun in known else (0.0, 3.0)
-        if usual and pronoun in GENDERED:
-            agree += 0.8 * (usual == pronoun)
-            against += 0.8 * (usual != pronoun)
+        agree, against = self._beside(entity, pronoun)
         ballot = self._votes.get(entity) if self._votes else None
         if ballot:
             cast, weight = ballot.places.get(s.start, ("", 0.0))
@@ -114,9 +110,15 @@ class Weighing:
                     against += total - weight * (cast == other)
         return agree, against
 
-    def _beside(self, entity: Entity) -> tuple[frozenset[str], str]:
-        """Return what titles and kin nouns say of an entity, and what its given name leans to."""
-        found = self._known.get(entity)
+    def _beside(self, entity: Entity, pronoun: str) -> tuple[float, float]:
+        """Return what titles and kin nouns, and less what a given name, say for a pronoun of an entity and against it."""
+        found = self._known.get((entity, pronoun))
         if found is None:
-            found = self._known[entity] = (standing(entity), usual_for(entity))
+            agree = against = 0.0
+            if known := standing(entity):
+                agree, against = (SURE, 0.0) if pronoun in known else (0.0, SURE)
+            if pronoun in GENDERED and (usual := usual_for(entity)):
+                agree += 0.8 * (usual == pronoun)
+                against += 0.8 * (usual != pronoun)
+            found = self._known[entity, pronoun] = (agree, against)
         return found
