@@ -160,7 +160,7 @@ class Ledger:
             return
         word = named.keys[0]
         known = self._by_word.get(word)
-        entity = self._long.get(word) or (self._pick(known[:_MOST_BEARERS], word, s) if known else None)
+        entity = self._long.get(word) or (self._pick(known, word, s) if known else None)
         if entity is None:
             if s.display:
                 self._headline.add(word)
@@ -174,10 +174,12 @@ class Ledger:
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
         """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
         assert s.named is not None
+        if len(known) == 1 and known[0].keys[-1] == word and known[0].kind in _HUMAN:
+            return known[0]
         exact: Entity | None = None
         bearers: list[Entity] = []
         others: list[Entity] = []
-        for entity in known:
+        for entity in known[:_MOST_BEARERS]:
             keys = entity.keys
             if len(keys) == 1:
                 exact = exact or entity

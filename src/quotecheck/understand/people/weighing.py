@@ -111,7 +111,7 @@ class Weighing:
         return agree, against
 
     def _beside(self, entity: Entity, pronoun: str) -> tuple[float, float]:
-        """Return what titles and kin nouns, and less what a given name, say for a pronoun of an entity and against it."""
+        """Return what titles and kin nouns, and less a given name, say for a pronoun of an entity and against it."""
         found = self._known.get((entity, pronoun))
         if found is None:
             agree = against = 0.0
