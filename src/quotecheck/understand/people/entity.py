@@ -40,7 +40,6 @@ class Entity(Value, frozen=False):
     sure: bool = False
     placed: int = 0
     definite: int = 0
-    ambiguous: bool = False
 
     @property
     def person(self) -> bool:
@@ -56,11 +55,6 @@ class Entity(Value, frozen=False):
     def likely(self) -> bool:
         """Whether it can be a person for all we know: a name of several words that nothing gives away."""
         return self.kind is UNKNOWN and len(self.keys) > 1
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name, for comparing."""
-        return self.keys[-1] if self.keys else ""
 
     @property
     def given(self) -> str:

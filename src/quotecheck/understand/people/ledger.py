@@ -46,20 +46,21 @@ class Ledger:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._by_role: dict[str, Entity] = {}
-        self._headline: set[str] = set()
         self._long: dict[str, Entity] = {}
         self._named: Sighting | None = None
         self._outlet: Entity | None = None
 
     def join(self, sightings: list[Sighting]) -> None:
         """Give every name and every nominal sighting its entity."""
-        names = [s for s in sightings if s.form == "name"]
-        for s in names:
-            if s.named and len(s.named.keys) > 1 and not s.display:
-                self._full(s)
-        for s in names:
-            if s.named and len(s.named.keys) > 1 and s.display:
-                self._shown(s)
+        shown = []
+        for s in sightings:
+            if s.named is not None and len(s.named.keys) > 1:
+                if s.display:
+                    shown.append(s)
+                else:
+                    self._full(s)
+        for s in shown:
+            self._shown(s)
         described: Sighting | None = None
         for s in sightings:
             if s.form == "name":
@@ -145,7 +146,6 @@ class Ledger:
                 if entity.keys == s.named.keys[max(0, at + 1 - width) : at + 1]:
                     s.entity = entity
                     return
-        self._headline.update(s.named.keys)
         if s.named.sure:
             self._full(s)
 
@@ -163,7 +163,6 @@ class Ledger:
         entity = self._long.get(word) or (self._pick(known, word, s) if known else None)
         if entity is None:
             if s.display:
-                self._headline.add(word)
                 return
             entity = self.new(self._plain(s), named.kind, (word,))
         if named.sure and not entity.sure and entity.kind is not SpeakerKind.ORGANISATION:
@@ -202,9 +201,7 @@ class Ledger:
         here = [e for e in bearers if _met_in(e, s)]
         if len(here) == 1:
             return here[0]
-        best = max(bearers, key=lambda e: (len(e.sightings), -e.order)) if not here else here[-1]
-        best.ambiguous = best.ambiguous or (len(bearers) > 1 and not s.named.titles)
-        return best
+        return max(bearers, key=lambda e: (len(e.sightings), -e.order)) if not here else here[-1]
 
     def _office(self, s: Sighting) -> None:
         """Lead “the President” back to who holds the office, if the story says."""
