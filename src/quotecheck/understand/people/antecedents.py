@@ -159,8 +159,7 @@ class Sweep:
         if nth < len(self._told):
             reading, link = self._before[nth], self._told[nth]
         elif s.pronoun in SHARED:
-            assert tag is not None, "a scene has no other"
-            link = self._thing(s, tag)
+            link = self._thing(s)  # of a tag: a scene has no other
         else:
             reading = self._read(s, tag)
             link = self._weighing.link(reading)
@@ -174,7 +173,7 @@ class Sweep:
         if tag is not None:
             self._speaks(entity, s)
 
-    def _thing(self, s: Sighting, tag: Tag) -> Link:
+    def _thing(self, s: Sighting) -> Link:
         """Read the *it* or *they* of a tag: the last body, document or group that spoke, or was the subject."""
         near = [(self._heard, 0.9), (self._things, 0.6)]
         latest = self._recent.latest
@@ -188,7 +187,7 @@ class Sweep:
             near.sort(key=lambda pair: -pair[1])
         ranked = [(entity, weight) for entity, weight in near if entity is not None]
         chosen = next((entity for entity, _ in ranked if not entity.person or entity in called), None)
-        return Link(s, ranked, chosen, False, tag)
+        return Link(s, ranked, chosen, False)
 
     def _read(self, s: Sighting, tag: Tag | None) -> Reading:
         """Read a *he*, a *she* or one of the newer sets by structure alone."""

@@ -33,7 +33,6 @@ class Link(NamedTuple):
     ranked: list[tuple[Entity, float]]
     chosen: Entity | None
     sure: bool
-    tag: Tag | None
 
 
 class Ballot(Value, frozen=False):

@@ -58,7 +58,7 @@ class Weighing:
             if chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, reading)):
                 chosen = None
             ranked = sorted([*ranked, *rivals], key=lambda pair: -pair[1])
-        return Link(reading.sighting, ranked[:4], chosen, reading.sure, reading.tag)
+        return Link(reading.sighting, ranked[:4], chosen, reading.sure)
 
     def _choose(self, reading: Reading) -> Entity | None:
         """Return who scores best with all evidence, or nobody where two are about equal."""
