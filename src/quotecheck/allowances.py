@@ -89,7 +89,7 @@ def settle(
     unless there is no such rule in ``known``, the names and families of all there are. ``folders`` are where the paths
     of the tables are seen from; without them it is the folder we stand in.
     """
-    comments = in_copy(document) if "quotecheck:" in document.source else ()
+    comments = in_copy(document) if may_allow(document.source) else ()
     checked = frozenset(_checked(document)) if found else frozenset()
     needed: set[Allowance] = set()
     used: set[int] = set()
@@ -115,6 +115,11 @@ def settle(
         elif one not in needed and _in_reach(one, on):
             kept.append(_unused(document, one))
     return Settled(tuple(sorted(kept, key=lambda told: (told.at, -told.severity, told.rule))), frozenset(used))
+
+
+def may_allow(source: str) -> bool:
+    """Whether a source can have a comment to quotecheck; most have no mark-up at all, which is told at once."""
+    return "<" in source and "quotecheck:" in source
 
 
 def in_copy(document: Document) -> tuple[Allowance, ...]:

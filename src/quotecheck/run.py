@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from quotecheck import catalogue
-from quotecheck.allowances import Settled, settle
+from quotecheck.allowances import Settled, may_allow, settle
 from quotecheck.config import Settings
 from quotecheck.config.choose import chosen, validate
 from quotecheck.evidence import case_of, roster_of
@@ -107,11 +107,12 @@ def check_case(case: Case, settings: Settings) -> tuple[Settled, list[Problem]]:
     for rule, options in on:
         try:
             found = list(_check(rule.family, rule.uses)(case, **options))
-            diagnostics += [judge(finding, rule, document) for finding in found]
+            if found:
+                diagnostics += [judge(finding, rule, document) for finding in found]
         except Exception as error:
             remedy = f"The other rules went on. Carry on with --ignore {rule.name}, and tell us."
             problems.append(_bug(document.path, f"the rule {rule.name} crashed", error, remedy))
-    commented = "quotecheck:" in document.source
+    commented = may_allow(document.source)
     ran = _names(rule for rule, _ in on) if commented else ()
     known = _names(_all_rules(settings)) if commented else ()
     folders = [_folder(settings, table) for table in settings.allow] if diagnostics else ()

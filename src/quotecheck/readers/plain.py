@@ -10,6 +10,7 @@ from quotecheck.values.span import Span
 _WIDEST = 100
 """Lines longer than this were not broken by hand or by a mail program."""
 
+_BODY = Scope.BODY
 
 _ALLOWANCE = re.compile(r"(?<![ \t])[ \t]*<!--\s*quotecheck:.{0,400}?-->", re.DOTALL)
 
@@ -22,14 +23,14 @@ def read(path: str, source: str) -> Document:
     pieces = tuple(_pieces(source))
     text = "".join(source[piece.source.start : piece.source.end] for piece in pieces)
     lines = list(_lines(text))
-    blocks = tuple(Block(span, Scope.BODY) for span in _paragraphs(text, lines))
+    blocks = tuple([Block(span, _BODY) for span in _paragraphs(text, lines)])
     return Document(path, source, text, blocks, pieces)
 
 
 def _pieces(source: str) -> Iterator[Piece]:
     """Yield the runs of source between the comments."""
     at = done = 0
-    if "quotecheck:" not in source:
+    if "<" not in source or "quotecheck:" not in source:
         yield from [Piece(Span(0, len(source)), Span(0, len(source)))] if source else ()
         return
     for cut in (*(found.span() for found in _ALLOWANCE.finditer(source)), (len(source), len(source))):
@@ -45,7 +46,7 @@ def _lines(source: str) -> Iterator[Span]:
     for line in source.splitlines(keepends=True):
         words = line.strip()
         if words:
-            start = at + len(line) - len(line.lstrip())
+            start = at + (len(line) - len(line.lstrip()) if line[0].isspace() else 0)
             yield Span(start, start + len(words))
         at += len(line)
 

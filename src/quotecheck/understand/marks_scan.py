@@ -67,7 +67,7 @@ def scan(document: Document) -> Iterator[Paragraph]:
         first = nth
         while nth < len(marks) and marks[nth][0] < block.span.end:
             nth += 1
-        if _all_marks(text, block):
+        if block.span.end - block.span.start >= _NOISE_FROM and _all_marks(text, block):
             yield Paragraph(block, list(_ornaments(text, block)))
             continue
         singles = house or block.scope in _DISPLAY
@@ -100,10 +100,8 @@ def _weighed(text: str, marks: Sequence[Found], others: Mapping[int, MarkRole], 
 
 
 def _all_marks(text: str, block: Block) -> bool:
-    """Whether a block is no prose but a field of marks: over one in eight of thousands of characters."""
+    """Whether a long block is no prose but a field of marks: over one in eight of its characters."""
     start, end = block.span
-    if end - start < _NOISE_FROM:
-        return False
     return sum(text.count(glyph, start, end) for glyph in "\"“”«»‘’'`") > (end - start) / _NOISE_SHARE
 
 

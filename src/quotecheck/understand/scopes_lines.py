@@ -4,12 +4,13 @@ Patterns go by construction (a label before a separator, a line of platform name
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.values.document import Scope
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 
 _I = re.IGNORECASE
 # The long patterns are read in only when a line begins as one of them does: few stories have such a line.
@@ -46,6 +47,7 @@ _BODY = Scope.BODY  # Python 3.11 takes ten times as long to find a member by it
 _LONGEST_LINK = 30
 _LONGEST_FURNITURE = 45
 _LONGEST = 500
+_BESIDE = 40  # characters; longer than any credit on either side of its sign
 _LONGEST_DATE = 150
 """Characters of a line; the eight words that a date or a time has at most are fewer."""
 
@@ -132,15 +134,22 @@ def _furniture(text: str, first: str, signs: Signs) -> bool:
         _FURNITURE, _I
     ).match(text):
         return True
-    if signs.credit and any(sign in text for sign in signs.credit) and _pattern(_CREDIT_END, _I).search(text):
+    if signs.credit and _ends_in_credit(text, signs.credit):
         return True
     if first in _PLATFORM_FIRST and _fewer(text, 14) and _only_platforms(text):
         return True
     return len(text) < _LONGEST_DATE and _fewer(text, 8) and (_is_date(text) or bool(TIME_ONLY.match(text)))
 
 
+def _ends_in_credit(text: str, signs: Sequence[str]) -> bool:
+    """Whether a line has the words of a credit round one of their signs."""
+    credit = _pattern(_CREDIT_END, _I)
+    return any(credit.search(text, max(0, at - _BESIDE), at + _BESIDE) for sign in signs for at in places(text, sign))
+
+
 def _is_date(text: str) -> bool:
-    dated = any(sign.isdigit() for sign in text) or any(month in text.lower() for month in _MONTHS)
+    low = text.lower()
+    dated = any(map(str.isdigit, text)) or any(month in low for month in _MONTHS)
     return dated and _pattern(_DATE_ONLY, _I).match(text) is not None
 
 
