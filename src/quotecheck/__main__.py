@@ -17,8 +17,10 @@ def main() -> None:
         code = 0
     except SystemExit as done:
         code = done.code if isinstance(done.code, int) else 0
-    watched = sys.getprofile() or sys.gettrace()  # somebody wants to be told of the end
-    if watched or "concurrent.futures.process" in sys.modules:  # or processes of ours want to be sent home
+    processes = sys.modules.get("multiprocessing")
+    if sys.getprofile() or sys.gettrace():  # somebody wants to be told of the end
+        sys.exit(code)
+    if processes and processes.active_children():  # or processes of ours want to be sent home
         sys.exit(code)
     atexit._run_exitfuncs()
     sys.stdout.flush()

@@ -79,7 +79,7 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
 
 
 def _on(settings: Settings) -> _On:
-    if not _LAST or _LAST[0].settings is not settings:
+    if not _LAST or (_LAST[0].settings is not settings and _LAST[0].settings != settings):
         rules = _all_rules(settings)
         validate(settings, rules)
         on = tuple(_with_severity(rule, settings.severities.get(rule.name)) for rule in chosen(settings, rules))

@@ -1,7 +1,7 @@
 """``quotecheck.toml`` or ``[tool.quotecheck]``, the nearest upwards: what it extends, its tables for single files."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,14 @@ def for_file(path: Path, given: Config | None = None, config: Path | None = None
 
     ``config`` is a config file to use instead of the nearest one upwards. Raises ``InputError``.
     """
-    there = config or nearest(path.parent.resolve())
+    there = config or _over(path.parent)
     return _settle(there, _matching(there, path), given)
+
+
+@lru_cache(maxsize=1024)
+def _over(folder: Path) -> Path | None:
+    """Return the nearest config file of a folder, which all the copy in it shares."""
+    return nearest(folder.resolve())
 
 
 def nearest(folder: Path) -> Path | None:
@@ -43,7 +49,7 @@ def nearest(folder: Path) -> Path | None:
 
 def forget() -> None:
     """Forget every config file that was read, for a program that goes on while they change."""
-    for known in (_in, _load, _profile):
+    for known in (_over, _in, _load, _profile):
         known.cache_clear()
     _SETTLED.clear()
 
