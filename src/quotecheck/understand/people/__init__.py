@@ -51,7 +51,7 @@ def _phrases(story: Story) -> dict[Span, Tag]:
         word = text[cue.start : cue.end].split(None, 1)[0].lower() if cue and cue.end > cue.start else ""
         old = phrases.get(source)
         if old is not None:
-            word, spoken = word or old.cue, old.spoken + spoken
+            word, spoken = word or old.cue, tuple(dict.fromkeys(old.spoken + spoken))
         phrases[source] = Tag(source.end, word, spoken)
 
     parts = [tuple([part.content for part in quote.parts]) for quote in story.quotes]

@@ -154,7 +154,7 @@ def _names_nobody(word: str, low: str, opens: bool, titled: bool, listed: bool) 
     """Whether a single word is an initial, a people's or a party's name, or a noun that opens a sentence."""
     if len(low) == 1 or titled or not listed:
         return len(low) == 1
-    return low in DEMONYMS or low[:-1] in DEMONYMS or (opens and word.lower() in HEAD_KINDS)
+    return low in DEMONYMS or low.removesuffix("s") in DEMONYMS or (opens and word.lower() in HEAD_KINDS)
 
 
 def _leads_nowhere(word: str, low: str, opens: bool, length: int) -> bool:
