@@ -74,6 +74,27 @@ def test_words_after_a_tag_go_on_with_its_voice():
     assert document[quotes[1].attribution.source] == "Orrin Daskal"
 
 
+def test_words_after_a_tag_do_not_go_on_with_its_voice_where_a_tag_follows_them():
+    found = said("“We lost the pier,” Tamsin Quill said. “It was the crew,” said Orrin Daskal.")
+    assert [row[0] for row in found] == ["Tamsin Quill", "Orrin Daskal"]
+
+
+def test_a_fragment_belongs_to_the_one_verb_that_says_before_it():
+    ((source, cue, _),) = said("Orrin Daskal said the crew that the board hired was “not up to it” in March.")
+    assert (source, cue) == ("Orrin Daskal", "said")
+
+
+def test_a_question_has_the_tag_that_opens_with_its_source():
+    ((source, cue, _),) = said("“Is the pier lost?” Tamsin Quill, a nurse of 30 years, asked the board.")
+    assert (source, cue) == ("Tamsin Quill, a nurse of 30 years", "asked")
+
+
+def test_a_cue_in_another_sentence_is_asked_only_where_none_in_its_own_reports():
+    lead = "Tamsin Quill explained what had happened."
+    assert said(f"{lead} “We lost the pier in March.”")[0][:2] == ("Tamsin Quill", "explained")
+    assert said(f"{lead} Orrin Daskal called it “a muddle.”")[0][:2] == ("Orrin Daskal", "called")
+
+
 def test_speech_left_open_is_carried_into_the_next_paragraph():
     _, quotes, _ = link("Orrin Daskal said: “The siren went at six.\n\n“Then the lights failed.”")
     assert [len(quote.parts) for quote in quotes] == [2]

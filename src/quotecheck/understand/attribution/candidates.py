@@ -40,7 +40,7 @@ def propose(
     found = [Candidate("none", None, None, _nobody(site), weight=_SAID if weights and is_speech(site) else 0.0)]
     seen: list[tuple[float, Seen]] = []
     sentences = copy.cues(site.place)
-    told = any(cue.reports for cue in sentences[site.sentence])
+    told = any(cue.reports for cue in near(sentences[site.sentence], site.element))
     far = 0 if told else _FAR
     for sentence in range(max(0, site.sentence - far), min(len(sentences) - 1, site.sentence + far) + 1):
         cues = near(sentences[sentence], site.element)
