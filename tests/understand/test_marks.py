@@ -1,13 +1,16 @@
 """What each quotation mark of a story is, and which belongs to which."""
 
 import re
+from unittest import mock
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotecheck.readers import plain
+from quotecheck.understand import marks_paths
 from quotecheck.understand.marks import pair
+from quotecheck.understand.marks_scan import scan
 from quotecheck.understand.scopes import classify
 from quotecheck.values.story import Mark, MarkRole
 
@@ -201,14 +204,21 @@ def test_only_openers_are_carried(text):
         assert not mark.carried or mark.role is MarkRole.OPENER
 
 
+@given(COPY)
+@example("“We are the workers’ own,” said Ruiz. “We.”")
+def test_what_is_read_at_once_is_what_the_search_finds(text):
+    for paragraph in scan(plain.read("story.txt", text)):
+        if easy := marks_paths._easy(paragraph.quotes):
+            with mock.patch.object(marks_paths, "_easy", return_value=None):
+                assert marks_paths.solve(paragraph.quotes) == (pytest.approx(easy.cost), easy.steps)
+
+
 def test_a_field_of_marks_quotes_nothing():
     assert {m.role for m in read("“” " * 3000)} == {MarkRole.CODE}
 
 
 def steps(text: str, monkeypatch) -> int:
     """How often a mark is taken in readings of ``text``: the work that grows with the copy."""
-    from quotecheck.understand import marks_paths
-
     count = 0
     advance = marks_paths._advance
 

@@ -60,13 +60,19 @@ def solve(marks: Sequence[Raw], start: str = "", end_prices: dict[str, float] | 
 
 
 def _easy(marks: Sequence[Raw]) -> Path | None:
-    """Read marks of one kind that open and close in turn, each where it should."""
-    if len(marks) % 2:
-        return None
-    for nth, mark in enumerate(marks):
-        if mark.kind != "d" or (mark.close + mark.backwards if nth % 2 else mark.open):
+    """Read double marks that open and close in turn, each where it should, with nothing but apostrophes among them."""
+    steps, cost = "", 0.0
+    opens = True
+    for mark in marks:
+        if mark.kind == "s" and 2 * mark.other_cost < LOST <= mark.open:  # cheaper so than any two of them as a pair
+            steps += "."
+            cost += mark.other_cost
+        elif mark.kind != "d" or (mark.open if opens else mark.close + mark.backwards):
             return None
-    return Path(0.0, "oc" * (len(marks) // 2))
+        else:
+            steps += "o" if opens else "c"
+            opens = not opens
+    return Path(cost, steps) if opens else None
 
 
 def _advance(live: dict[str, float], mark: Raw) -> tuple[dict[str, float], dict[str, tuple[str, str]]]:
