@@ -1,7 +1,7 @@
 import random
 import time
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotecheck import verify
@@ -13,6 +13,7 @@ WORDS = st.lists(st.sampled_from("a b c d e f".split()), max_size=30)
 
 
 @given(WORDS.filter(bool), WORDS)
+@example("a b b a b a a".split(), "a b b a a b a a".split())
 def test_a_long_alignment_accounts_for_every_word_of_the_quote_once_and_in_order(copy, said):
     steps = align_long(copy, {}, said).steps
     assert [step.copy for step in steps if step.copy >= 0] == list(range(len(copy)))

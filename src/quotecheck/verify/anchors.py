@@ -102,10 +102,14 @@ def _joined(inner: Sequence[Step], last: Anchor, anchor: Anchor, *, loose: bool)
 
 
 def _anchors(copy: Sequence[str], said: Sequence[str | None]) -> list[Anchor]:
-    """Return the words that begin a run which each side has once, and the words of that run."""
+    """Return the words of each run that both sides have once; where a word of ours has several, the last one first.
+
+    So no chain that rises on their side takes one word of ours twice.
+    """
     ours, theirs = _once(copy), _once(said)
     starts = [(at, theirs[run]) for run, at in ours.items() if run in theirs]
-    return sorted({(at + nth, to + nth) for at, to in starts for nth in range(_RUN)})
+    found = {(at + nth, to + nth) for at, to in starts for nth in range(_RUN)}
+    return sorted(found, key=lambda anchor: (anchor[0], -anchor[1]))
 
 
 def _once(keys: Sequence[str | None]) -> dict[tuple[str | None, ...], int]:
