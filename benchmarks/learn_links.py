@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from link_gold import Article, Gold, load, owner, same_cue, same_source
+from link_gold import Article, Gold, load, owner, same_cue, same_name, same_source
 
 from quotecheck.readers import plain
 from quotecheck.understand import marks, scopes
@@ -206,6 +206,8 @@ def _agrees(text: str, gold: Gold | None, reading: Candidate) -> int:
     cue = same_cue(gold.cue, reading.cue)
     if not gold.source or reading.source is None:
         return 2 if not gold.source and reading.source is None and cue else 0
+    if reading.pattern == "resumed" and same_name(text, gold.source, reading.source):
+        return 1  # the annotator names another place where the same person stands
     return (2 if cue else 1) if same_source(text, gold.source, reading.source) else 0
 
 

@@ -14,6 +14,7 @@ from quotecheck.values.span import Span
 
 _TEXT = re.compile(r"(T\d+)\t\S+ ([\d ;]+)\t")
 _EVENT = re.compile(r"E\d+\t(.*)")
+_LAST_NAME = re.compile(r"[’']s?$")
 _WORD = re.compile(r"[\w@#][\w'’&.\-/@]*")
 _BREAK = re.compile(r"[,;:()\[\]—–]| - ")
 _VERB = re.compile(
@@ -109,6 +110,12 @@ def same_source(text: str, gold: Sequence[Span], source: Span) -> bool:
     """Whether two source phrases agree: a head word of each lies in the other."""
     heads = [head for span in gold for head in _heads(text, span)]
     return any(shared(head, (source,)) for head in heads) and any(shared(head, gold) for head in _heads(text, source))
+
+
+def same_name(text: str, gold: Sequence[Span], source: Span) -> bool:
+    """Whether two source phrases name one person: their last words before any comma are one name."""
+    names = {_LAST_NAME.sub("", text[slice(*span)].partition(",")[0]).rpartition(" ")[2] for span in (*gold, source)}
+    return len(names) == 1 and next(iter(names))[:1].isupper()
 
 
 def same_cue(gold: Sequence[Span], cue: Span | None) -> bool:
