@@ -1,5 +1,7 @@
 """Work in many processes: every task once, in order, and none left alone with much of it at the end."""
 
+from collections.abc import Iterator
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,8 +21,14 @@ def test_the_last_chunks_are_of_one_task(count, jobs):
 
 
 def test_no_more_tasks_are_drawn_than_are_looked_ahead():
-    drawn = []
-    chunks = _chunks((drawn.append(task) or task for task in range(10_000)), 2)
+    drawn: list[int] = []
+
+    def tasks() -> Iterator[int]:
+        for task in range(10_000):
+            drawn.append(task)
+            yield task
+
+    chunks = _chunks(tasks(), 2)
     for nth in range(1, 6):
         next(chunks)
         assert len(drawn) <= AHEAD * 2 * CHUNK + nth * CHUNK
