@@ -113,6 +113,7 @@ def _another_turn(above: Above) -> bool:
 
 
 def _named(above: Above) -> bool:
+    """Whether the paragraph above holds the last word of the last speaker's name."""
     span = above.passage.span
     return above.name != "" and above.name in above.site.copy.document.text[span.start : span.end]
 
