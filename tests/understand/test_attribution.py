@@ -115,7 +115,8 @@ _BARE = "“Nobody had told us that the lower road was under water.”"
     [
         ("Ines Vardal said the boats came late. The lower road was shut by noon.", "Ines Vardal", "set-up paragraph"),
         ("I asked Ines Vardal how she had heard of the flood.", "Ines Vardal", "set-up paragraph"),
-        (_TOLD + "Vardal keeps a pole by the door since then.", "Vardal", "resumed"),
+        (_TOLD + "Vardal keeps a pole by the door since then.", "Vardal", "set-up paragraph"),
+        (_TOLD + "The tide rose until midnight.", "Ines Vardal, who keeps the post office", "resumed"),
         (_TOLD + "Who had opened the sluice?", None, None),
         (_TOLD + "Lee Arden lives at the lock, below the mill.", None, None),
     ],

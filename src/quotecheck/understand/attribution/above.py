@@ -119,7 +119,7 @@ def _named(above: Above) -> bool:
 
 
 def _resumed(above: Above, voice: Voice) -> Candidate:
-    """Return that the last voice goes on after paragraphs of narration; the source is where these name it last."""
+    """Return that the last voice goes on after narration; where the paragraph above names it, that is the source."""
     assert above.standing is not None
     passage = above.passage
     steps = above.place - above.site.copy.place_of[above.standing]
@@ -134,12 +134,11 @@ def _resumed(above: Above, voice: Voice) -> Candidate:
         f"z r p{above.site.person}",
         f"z r {voice.pattern}",
     )
-    source, cue = voice.source, voice.cue
-    if at >= 0:
-        source = passage.span_of(at, at)
-        verb = next((n for n in range(at + 1, min(at + 4, len(passage.elements))) if passage.elements[n] in "vzB"), -1)
-        cue = passage.span_of(verb, verb) if verb >= 0 else cue
-    return Candidate("resumed", source, cue, features, above.standing)
+    if at < 0:
+        return Candidate("resumed", voice.source, voice.cue, features, above.standing)
+    verb = next((n for n in range(at + 1, min(at + 4, len(passage.elements))) if passage.elements[n] in "vzB"), -1)
+    cue = passage.span_of(verb, verb) if verb >= 0 else voice.cue
+    return Candidate("set-up paragraph", passage.span_of(at, at), cue, features)
 
 
 def _named_last(above: Above) -> int:
