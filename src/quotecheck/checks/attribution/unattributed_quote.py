@@ -53,7 +53,7 @@ def check(case: Case, *, shortest: int) -> Iterator[Finding]:
         if spoke and block.span.covers(spoke):
             continue
         words = {"words": opening(story, quote)}
-        if at := spoke or in_sight(story, quote, people) or in_sight(story, quote, others):
+        if at := spoke or in_sight(story, quote, people) or in_sight(story, quote, others) or _nearly(quote):
             facts = words | {"somebody": shown(story.document[at])}
             yield Finding(quote.span, facts, (Pointer(at, "somebody"),), "guess")
         else:
@@ -86,6 +86,11 @@ def _spoke_last(story: Story, block: Block, previous: Quote) -> Span | None:
 def _contended(block: Block, quote: Quote) -> bool:
     """Whether a tag of the quote's own paragraph nearly won it: then somebody says it, and we cannot tell who."""
     return any(one.source and block.span.covers(one.source) for one in quote.candidates)
+
+
+def _nearly(quote: Quote) -> Span | None:
+    """Return the likeliest source of the quote, if one came near."""
+    return next((one.source for one in quote.candidates if one.source), None)
 
 
 def _in_a_frame(story: Story, quote: Quote) -> bool:

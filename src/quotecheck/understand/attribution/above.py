@@ -19,6 +19,7 @@ _LASTS = 4
 """How many paragraphs up a voice may have spoken last that such words go on with."""
 _ANSWERS = frozenset({"ask"})
 """Verbs whose object is the one who speaks next, where what is said is no question."""
+_ONE = frozenset({"he", "she"})
 
 
 class Above(NamedTuple):
@@ -142,14 +143,14 @@ def _resumed(above: Above, voice: Voice) -> Candidate:
 
 
 def _named_last(above: Above) -> int:
-    """Return the last phrase of the paragraph above that names the last speaker or opens a sentence with a pronoun."""
+    """Return the last phrase of the paragraph above that names the last speaker, or is *he* or *she* before a verb."""
     passage = above.passage
     elements = passage.elements
     for at in range(len(elements) - 1, -1, -1):
         word = passage.words[passage.last[at]]
         if elements[at] == "H" and word == above.name:
             return at
-        if elements[at] == "A" and (at == 0 or elements[at - 1] == ".") and word.lower() in ("he", "she", "they"):
+        if elements[at] == "A" and word.lower() in _ONE and elements[at + 1 :].lstrip("r")[:1] in ("v", "z", "B", "m"):
             return at
     return -1
 
