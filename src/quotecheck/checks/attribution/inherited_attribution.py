@@ -38,7 +38,7 @@ def check(case: Case, *, in_a_row: int) -> Iterator[Finding]:
             continue
         at = bisect_right(blocks, quote.span.start, key=lambda block: block.span.start) - 1
         run, above = (run + 1 if above == at - 1 else 1), at
-        variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else _apart(quote)
+        variant = "disputed" if in_dispute(story, owner) else "again" if run > in_a_row else _apart(story, quote, at)
         facts = {"words": opening(story, quote, 28), "voice": named(story, owner, 26)}
         if variant == "disputed":
             facts["voice"] = source_words(story, owner)
@@ -66,9 +66,13 @@ def _answers(story: Story, owner: Attribution) -> bool:
     return owner.cue is not None and story.document[owner.cue].lower() in _ASKED
 
 
-def _apart(quote: Quote) -> str:
-    """Return the variant for narration that stands between the quote and the voice it leans on."""
-    return "apart" if quote.attribution is not None and quote.attribution.pattern == "resumed" else ""
+def _apart(story: Story, quote: Quote, at: int) -> str:
+    """Return the variant for narration, up to the block before ``at``, that names the speaker no more."""
+    if quote.attribution is None or quote.attribution.pattern != "resumed":
+        return ""
+    speaker, above = story.voice(quote), story.document.blocks[at - 1].span
+    named = speaker is not None and any(above.covers(mention.span) for mention in speaker.mentions)
+    return "" if named else "apart"
 
 
 def in_dispute(story: Story, owner: Attribution) -> bool:
