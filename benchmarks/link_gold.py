@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from quotecheck.lexicon.names import last_key
 from quotecheck.values.span import Span
 
 _TEXT = re.compile(r"(T\d+)\t\S+ ([\d ;]+)\t")
 _EVENT = re.compile(r"E\d+\t(.*)")
-_LAST_NAME = re.compile(r"[’']s?$")
 _WORD = re.compile(r"[\w@#][\w'’&.\-/@]*")
 _BREAK = re.compile(r"[,;:()\[\]—–]| - ")
 _VERB = re.compile(
@@ -114,8 +114,8 @@ def same_source(text: str, gold: Sequence[Span], source: Span) -> bool:
 
 def same_name(text: str, gold: Sequence[Span], source: Span) -> bool:
     """Whether two source phrases name one person: their last words before any comma are one name."""
-    names = {_LAST_NAME.sub("", text[slice(*span)].partition(",")[0]).rpartition(" ")[2] for span in (*gold, source)}
-    return len(names) == 1 and next(iter(names))[:1].isupper()
+    names = {last_key(text[slice(*span)].partition(",")[0]) for span in (*gold, source)}
+    return len(names) == 1 and names != {""}
 
 
 def same_cue(gold: Sequence[Span], cue: Span | None) -> bool:

@@ -54,7 +54,7 @@ def from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
     standing = _spoke_last(site, place, voices)
     name = _last_word(site, voices[standing].source) if standing is not None else ""
     above = Above(site, place, passage, passage.elements.rstrip(".")[-1:], fills, standing, name)
-    if standing is not None and copy.place_of[standing] == place and standing == copy.of_place[place][-1]:
+    if standing is not None and copy.place_of[standing] == place:
         yield _goes_on(above, voices[standing], opens)
     elif fills and standing is not None and not site.run.follows and not _another_turn(above):
         yield _resumed(above, voices[standing])

@@ -7,10 +7,7 @@ from quotecheck.understand.attribution.cues import Cue, near
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, path
-from quotecheck.values.document import Scope
 from quotecheck.values.span import Span
-
-_ASIDE = (Scope.LINK, Scope.FURNITURE, Scope.PULL_QUOTE, Scope.CAPTION)
 
 
 def continued(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:

@@ -123,11 +123,11 @@ class Weigher:
 
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
-    elements, words, last = passage.elements, passage.words, passage.last
+    elements = passage.elements
     kind = elements[cue]
     form = kind + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
-    lemma = words[passage.first[cue]].lower()
+    lemma = passage.words[passage.first[cue]].lower()
     found: list[Reading] = [(-1, (("0", form, after, lemma),), "")]
     opening = _PHRASE.search(elements, low, cue)
     opens = opening.start() if opening else cue
@@ -141,7 +141,7 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             way = path(elements[at + 1 : cue])
             before = elements[at - 1] if at > low else "^"
             earliest = "later" if at > opens and rank < _LEFT else "first"
-            head = "NAME" if element == "H" else words[last[at]].lower()
+            head = head_word(passage, at)
             number = _number(element, head)
             keys: tuple[Key, ...] = (
                 ("<1", element, before, way, form, after),
@@ -167,7 +167,7 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
                 (">2", str(rank), form, beyond),
                 (">3", lemma, way),
             )
-            found.append((at, keys, "NAME" if element == "H" else words[last[at]].lower()))
+            found.append((at, keys, head_word(passage, at)))
         elif element in ".;c":
             break
     return found
