@@ -177,11 +177,16 @@ def _ranges(letters: list[int]) -> str:
 _WIDE = re.compile("[\u0100-\u052f]")
 _LETTER = r"[^\W\d_]"
 _TAILS = "|".join(sorted({word[1:] for word in _STOPPED}, key=len, reverse=True))
+_PLAIN = "[a-z]++(?=[ ,\n])"
+"""What follows the capital of nearly every word of a name: where it fits, no other form of a word can."""
+
 _ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z|d|l)[-’']"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|bin|ibn|bint|abu|ould|del|della|dos|das|du|des|de|da|di|van|von"
     r"|der|den|ter|ten|zu|y|e|al|el|ul|af|av|la|le|st\.?)[ \u00a0]"
 )
+_SMALL_STARTS = "abdelostuvyz"
+"""How particles and articles begin."""
 
 ARTICLE = re.compile(rf"(?<![^\W\d_]){_ARTICLE}$")
 """What belongs to a run and stands before its first capital: the *al-* of “al-Amin”."""
@@ -209,12 +214,13 @@ def words_of(run: str) -> Iterator[re.Match[str]]:
 def _written(wide: bool) -> _Written:
     """Return the patterns; only ``wide`` ones know capitals past U+00FF, which take as long to compile as the rest."""
     upper = _ranges([letter for letter in range(0x41, 0x530 if wide else 0x100) if chr(letter).isupper()])
-    rest = rf"(?:(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
+    rest = rf"(?:{_PLAIN}|(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
     word = rf"(?:{_ARTICLE})?[{upper}]{rest}"
     # A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
     first = rf"[{upper}](?<![\w@#/.&].){rest}"
+    more = rf"[ \u00a0]{{1,2}}(?:[{upper}]{_PLAIN}|(?=[{upper}{_SMALL_STARTS}])(?:{_PARTICLE})?{word})"
     return _Written(
-        re.compile(rf"{first}(?:[ \u00a0]{{1,2}}(?:{_PARTICLE})?{word})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"),
+        re.compile(rf"{first}(?:{more})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"),
         re.compile(rf"{word}|{_LETTER}+\.?"),
     )
 

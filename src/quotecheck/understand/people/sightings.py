@@ -146,12 +146,13 @@ def _names(
         named = take_apart(run, opens)
         if named is None:
             continue
-        begin, end = start + named.start, start + named.end
-        prefix = "^" if opens and begin == start else _word_before(text, max(0, start - 24), begin)
-        owner = text[end : end + 1] in _BEFORE_OWNED and _qualifies(text, end)
+        begin, end = start + named[0], start + named[1]
         quoted = mask[start] == 1
-        words = text[begin:end]
-        found.append(Sighting(begin, end, "name", words, quoted, display, named, prefix, owner))
+        prefix = "^"
+        if not opens or begin != start:  # of what is quoted nobody asks
+            prefix = "" if quoted else _word_before(text, max(0, start - 24), begin)
+        owner = text[end : end + 1] in _BEFORE_OWNED and _qualifies(text, end)
+        found.append(Sighting(begin, end, "name", text[begin:end], quoted, display, named, prefix, owner))
     return found
 
 
