@@ -7,6 +7,7 @@ class, when the first value of it is made; the type checker knows the fields as 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
@@ -96,6 +97,17 @@ class Value(metaclass=_Fields):
     def __reduce__(self) -> tuple[Any, ...]:
         """Return how another process makes it again."""
         return type(self), type(self)._all(self)
+
+
+N = TypeVar("N", bound=tuple[Any, ...])
+
+
+def of_tuple(kind: type[N]) -> Callable[[tuple[Any, ...]], N]:
+    """Return what makes a named tuple of a plain one, in half the time of a call of its class.
+
+    For what a story has by the hundred: the fields are counted and known by nobody but the caller.
+    """
+    return partial(tuple.__new__, kind)
 
 
 V = TypeVar("V", bound=Value)

@@ -11,11 +11,12 @@ from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
-from quotecheck.values.value import replace
+from quotecheck.values.value import of_tuple, replace
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 _FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
+_span, _mention, _reference = of_tuple(Span), of_tuple(Mention), of_tuple(Reference)
 _Read = tuple[Link, Span]
 """A pronoun that was read, and where it stands."""
 
@@ -52,25 +53,20 @@ def freeze(
         if entity in told:
             evidence = (*told[entity], *evidence)
         speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
-    references = tuple(
-        Reference(
-            at,
-            link.sighting.pronoun,
-            tuple([(index[e], round(score, 3)) for e, score in link.ranked if e in index]),
-            index[link.chosen] if link.chosen is not None else None,
-            link.sure,
-        )
-        for link, at in zip(links, places, strict=True)
-    )
+    references = []
+    for (s, ranked, chosen, sure), at in zip(links, places, strict=True):
+        candidates = tuple([(index[e], round(score, 3)) for e, score in ranked if e in index])
+        speaker = index[chosen] if chosen is not None else None
+        references.append(_reference((at, s.pronoun, candidates, speaker, sure)))
     spoken = {span: index[entity] for span, entity in who.items()}
-    return replace(story, speakers=tuple(speakers), references=references, who=spoken)
+    return replace(story, speakers=tuple(speakers), references=tuple(references), who=spoken)
 
 
 def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tuple[Mention, ...]:
     """Return every mention in order; whoever is named and meant nowhere is mentioned ``where`` they speak."""
-    mentions = [Mention(Span(s.start, s.end), _form(s), s.quoted) for s in entity.sightings]
+    mentions = [_mention((_span((s.start, s.end)), _form(s), s.quoted)) for s in entity.sightings]
     if read:
-        mentions += [Mention(at, _PRONOUN) for _, at in read]
+        mentions += [_mention((at, _PRONOUN, False)) for _, at in read]
     elif not mentions and where is not None:
         mentions = [Mention(where, Form.NOMINAL)]
     if len(mentions) > 1:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named
 from quotecheck.values.span import Span
-from quotecheck.values.value import Value
+from quotecheck.values.value import Value, of_tuple
+
+_span = of_tuple(Span)
 
 
 class Sighting(Value, frozen=False):
@@ -43,4 +45,4 @@ class Sighting(Value, frozen=False):
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return Span(self.start, self.end)
+        return _span((self.start, self.end))
