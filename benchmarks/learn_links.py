@@ -28,7 +28,6 @@ from quotecheck.understand.attribution.choice import choose
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.patterns import BANDS
 from quotecheck.understand.attribution.reading import Candidate, Voice
-from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import runs
 from quotecheck.values.document import Document
 from quotecheck.values.span import Span
@@ -176,7 +175,7 @@ def source_items(reads: Sequence[Read]) -> Iterator[Item]:
                         agrees = same_source(one.article.text, gold.source, passage.span_of(reading[0], last))
                     if agrees:
                         right.append(n)
-                yield [sources.features(reading) for reading in found], right
+                yield [reading[1] for reading in found], right
 
 
 def judged(one: Read, source_weights: Weights, link_weights: Weights | None = None) -> Iterator[Judged]:
@@ -307,7 +306,7 @@ def render(
 
 
 def _copy(one: Read, source_weights: Weights) -> Copy:
-    return Copy(one.document, runs(one.document, one.marks), Weigher(source_weights))
+    return Copy(one.document, runs(one.document, one.marks), source_weights)
 
 
 def _place(document: Document, span: Span) -> int | None:

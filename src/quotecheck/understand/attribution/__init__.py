@@ -11,19 +11,16 @@ from quotecheck.understand.attribution.candidates import propose
 from quotecheck.understand.attribution.choice import Choice, choose
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.reading import Voice
-from quotecheck.understand.attribution.sources import Weigher
 from quotecheck.understand.attribution.spans import runs
 from quotecheck.understand.attribution.tags import tags
 from quotecheck.values.document import Document
 from quotecheck.values.story import Mark, Quote, Tag
 
-_WEIGHER = Weigher(SOURCES)
-
 
 def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...], tuple[Tag, ...]]:
     """Return the quotes in order, and the tags that stand in the narrator's text."""
     found = runs(document, marks)
-    copy = Copy(document, found, _WEIGHER)
+    copy = Copy(document, found, SOURCES)
     voices: dict[int, Voice] = {}
     choices: list[Choice] = []
     for index in range(len(found)):

@@ -9,9 +9,10 @@ from quotecheck.understand.attribution.around import colon_features, continued, 
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
 from quotecheck.understand.attribution.plain import construction, plain_reading
-from quotecheck.understand.attribution.reading import Candidate, Voice, weigh
+from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site, alone, is_speech
 from quotecheck.understand.attribution.sources import head_word, path
+from quotecheck.understand.attribution.weighing import weigh
 from quotecheck.values.patterns import lazy
 
 _FAR = 1

@@ -4,7 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.understand.attribution.reading import Candidate, weigh
+from quotecheck.understand.attribution.reading import Candidate
+from quotecheck.understand.attribution.weighing import weigh
 
 _NEAR = 0.2
 """A reading with this share of the probability is kept beside the best."""

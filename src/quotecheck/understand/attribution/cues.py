@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
-from quotecheck.understand.attribution.sources import Weigher, has_verb, reach, readings
+from quotecheck.understand.attribution.sources import has_verb, reach, readings
+from quotecheck.understand.attribution.weighing import Weights, weigh
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
@@ -32,10 +33,10 @@ class Cue:
     reporting verbs stand before it in its sentence. The phrase it is taken to belong to is looked for when first asked.
     """
 
-    __slots__ = ("_found", "_weigher", "_wide", "earlier", "element", "form", "lemma", "often", "passage", "rank")
+    __slots__ = ("_found", "_weights", "_wide", "earlier", "element", "form", "lemma", "often", "passage", "rank")
 
     def __init__(
-        self, passage: Passage, element: int, form: str, verb: "Verb", weigher: Weigher | None, wide: int = 0
+        self, passage: Passage, element: int, form: str, verb: "Verb", weights: Weights | None, wide: int = 0
     ) -> None:
         self.passage = passage
         self.element = element
@@ -43,7 +44,7 @@ class Cue:
         self.lemma, self.rank, self.often = verb
         self.earlier = 0
         self._wide = wide
-        self._weigher = weigher
+        self._weights = weights
         self._found: tuple[Owner, ...] | None = None
 
     def owned(self, by: "Owner") -> "Cue":
@@ -65,8 +66,8 @@ class Cue:
     def owners(self) -> tuple["Owner", ...]:
         """The phrase the cue is taken to belong to, and the next if it comes near."""
         if self._found is None:
-            assert self._weigher is not None
-            self._found = _owners_of_verb(self.passage, self.element, self._weigher)
+            assert self._weights is not None
+            self._found = _owners_of_verb(self.passage, self.element, self._weights)
         return self._found
 
     @property
@@ -115,12 +116,12 @@ def near(cues: list[Cue], element: int) -> list[Cue]:
     return cues[first : bisect_left(cues, element + _WINDOW, key=lambda cue: cue.element)]
 
 
-def cues_of(passage: Passage, weigher: Weigher) -> list[list[Cue]]:
+def cues_of(passage: Passage, weights: Weights) -> list[list[Cue]]:
     """Return the cues of each sentence of a passage, in order."""
     found: list[list[Cue]] = []
     low = 0
     for high in (*passage.stops, len(passage.elements)):
-        cues = list(_cues(passage, low, high, weigher))
+        cues = list(_cues(passage, low, high, weights))
         earlier = 0
         for cue in cues:
             cue.earlier = earlier
@@ -142,7 +143,7 @@ def lemma_of(word: str) -> str:
     return "~" + word.rstrip("e")
 
 
-def _cues(passage: Passage, low: int, high: int, weigher: Weigher) -> Iterator[Cue]:
+def _cues(passage: Passage, low: int, high: int, weights: Weights) -> Iterator[Cue]:
     """Yield the cues of a sentence, elements low to high."""
     elements, words, first, last = passage.elements, passage.words, passage.first, passage.last
     colon = elements.rfind(":", low, high)
@@ -160,14 +161,14 @@ def _cues(passage: Passage, low: int, high: int, weigher: Weigher) -> Iterator[C
             word = words[first[at]]
             verb = _VERBS.get(word) or _verb(word)
             if verb.often != "0" or at < colon or verb.rank != "n":
-                yield Cue(passage, at, element, verb, weigher)
+                yield Cue(passage, at, element, verb, weights)
         elif element in "kB":
             word = words[first[at]].lower()
             lemma = _FULL.get(word, word)
             often = REPORTS.get(lemma, "-")
             if at < colon or often != "0":
                 wide = int(elements[at : at + 2] == "kx")
-                yield Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weigher, wide)
+                yield Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weights, wide)
         elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
             yield _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
         elif (element == ":" and _credits(elements, low, at, high)) or (
@@ -195,7 +196,7 @@ def _sign(passage: Passage, at: int, sign: str, owner: "Owner") -> Cue:
     return Cue(passage, at, form, Verb(sign, form, REPORTS.get(sign, "-")), None).owned(owner)
 
 
-def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner, ...]:
+def _owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, ...]:
     """Return the phrase that is most likely the source of a verb (or of *according*), and the next if it is near."""
     low, high = window(passage.sentence(at), at)
     elements = passage.elements
@@ -209,7 +210,7 @@ def _owners_of_verb(passage: Passage, at: int, weigher: Weigher) -> tuple[Owner,
             return (Owner(passage.span_of(at - 1, at - 1), at - 1, "next"),)
     best, top, second, next_best = -1, -9900, -9900, -1
     for reading in readings(passage, at, low, high):
-        score = weigher.weigh(reading)
+        score = round(100 * weigh(reading[1], weights))
         if score > top:
             best, top, next_best, second = reading[0], score, best, top
         elif score > second:

@@ -1,6 +1,5 @@
 """One reading of who said a quoted run."""
 
-from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from quotecheck.understand.attribution.cues import Cue
@@ -32,12 +31,3 @@ class Voice(NamedTuple):
     source: Span | None
     cue: Span | None
     pattern: str
-
-
-def weigh(features: Iterable[str], weights: Mapping[str, float]) -> float:
-    """Return the sum of the weights of features."""
-    get = weights.get
-    total = 0.0
-    for feature in features:
-        total += get(feature, 0.0)
-    return total

@@ -1,27 +1,22 @@
 """Whose verb it is: rank the phrases of a sentence as the source of a cue.
 
-A reading is known by a few keys, short tuples of what its place in the sentence looks like; ``spell`` turns a key into
-the named features that carry weights. Readings that look alike share keys, and so each key is weighed once.
+A reading is one phrase as the source. What its place in the sentence looks like is told by named features that carry
+weights.
 """
-
-from collections.abc import Mapping
 
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
 
-_FOLD = str.maketrans({"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": None, "r": None, "f": "i", "y": "i"})
+_SHAPE = {"H": "X", "C": "X", "A": "X", "D": "X", "S": "X", "T": "", "r": "", "f": "i", "y": "i"}
+_FOLD = str.maketrans(_SHAPE)
 _LEFT = 7
 _RIGHT = 3
 """How many phrases before and after a cue are looked at."""
-_VERBS = "012333"
-"""A number of verbs as it stands in a key."""
+_DIGITS = "0123456789"
 _PHRASE = lazy("[HCAS]")
 
-Key = tuple[str, ...]
-
-
-Reading = tuple[int, tuple[Key, ...], str]
-"""One phrase as the source of a cue: its first element (-1 for none), its keys, and the word at its head."""
+Reading = tuple[int, tuple[str, ...]]
+"""One phrase as the source of a cue: its first element (-1 for none), and all that speaks for or against it."""
 
 
 _paths: dict[str, str] = {}
@@ -34,124 +29,74 @@ def path(elements: str) -> str:
         found = elements.translate(_FOLD)
         while "iX" in found or "ii" in found:
             found = found.replace("iX", "i").replace("ii", "i")
-        if len(found) > 7:
-            found = found[:3] + "~" + found[-3:]
+        found = _cut(found)
         if len(_paths) < 8_000:
             _paths[elements] = found
     return found
 
 
-def spell(key: Key) -> tuple[str, ...]:
-    """Spell out the features that carry weights of one key."""
-    match key:
-        case ("0", form, after, lemma):
-            return (f"none {form}", f"none {form} {after}", f"none {lemma}")
-        case ("<1", element, before, way, form, after):
-            return (
-                f"< {way}",
-                f"< {form} {way}",
-                f"< {element} {before} {form}",
-                f"< {element} {way}",
-                f"< {before}|{way}",
-                f"< {after} {form} {way}",
-            )
-        case ("<2", form, after, rank, number, earliest, verbs):
-            return (
-                f"< {rank} {form}",
-                f"< {earliest} {form} v{verbs}",
-                f"< # {form[0]} {number}",
-                f"< {after} {form[0]} {rank}",
-            )
-        case (">1", element, before, way, form, start):
-            return (
-                f"> {way}",
-                f"> {form} {way}",
-                f"> {element} {before} {form}",
-                f"> {element} {way} {start}",
-                f"> {start} {form[0]} {way}",
-            )
-        case (">2", rank, form, after):
-            return (f"> {rank} {form} {after}",)
-        case (_, lemma, way):
-            return (f"> l {lemma} {way}",)
-    return ()
-
-
-def features(reading: Reading) -> tuple[str, ...]:
-    """Spell out all that speaks for or against a reading."""
-    _, keys, head = reading
-    found = tuple(feature for key in keys for feature in spell(key))
-    return (*found, f"{keys[0][0][0]} w {head}") if head else found
-
-
-class Weigher:
-    """Weighs readings by their keys, each key once, in hundredths: whole numbers add up alike in any order."""
-
-    def __init__(self, weights: Mapping[str, float]) -> None:
-        self.weights = weights
-        self._known: dict[Key, int] = {}
-        self._heads: dict[str, dict[str, int]] = {"<": {}, ">": {}}
-        for feature, weight in weights.items():
-            if feature[1:4] == " w ":
-                self._heads[feature[0]][feature[4:]] = round(100 * weight)
-
-    def weigh(self, reading: Reading) -> int:
-        """Return how much speaks for a reading, in hundredths."""
-        _, keys, head = reading
-        known = self._known
-        total = 0
-        for key in keys:
-            weight = known.get(key)
-            if weight is None:
-                weight = self._spelt(key)
-            total += weight
-        if head:
-            total += self._heads[keys[0][0][0]].get(head, 0)
-        return total
-
-    def _spelt(self, key: Key) -> int:
-        """Weigh a key that was not met before, or not lately."""
-        if len(self._known) > 64_000:
-            self._known.clear()
-        get = self.weights.get
-        weight = 0.0
-        for feature in spell(key):
-            weight += get(feature, 0.0)
-        found = self._known[key] = round(100 * weight)
-        return found
+def _cut(shape: str) -> str:
+    return shape if len(shape) <= 7 else shape[:3] + "~" + shape[-3:]
 
 
 def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
     """Return every phrase of the sentence (elements low to high) that may be the source of the cue at an element."""
     elements = passage.elements
-    kind = elements[cue]
-    form = kind + _voice(elements, low, cue)
+    form = elements[cue] + _voice(elements, low, cue)
     after = elements[cue + 1] if cue + 1 < len(elements) else "."
     lemma = passage.words[passage.first[cue]].lower()
-    found: list[Reading] = [(-1, (("0", form, after, lemma),), "")]
+    nobody: Reading = -1, (f"none {form}", f"none {form} {after}", f"none {lemma}")
+    return [nobody, *_before(passage, cue, low, form, after), *_after(passage, cue, low, high, form, lemma)]
+
+
+def _before(passage: Passage, cue: int, low: int, form: str, after: str) -> list[Reading]:
+    """Return the phrases before a cue as its source, the nearest first."""
+    elements = passage.elements
+    kind = form[0]
+    found: list[Reading] = []
     opening = _PHRASE.search(elements, low, cue)
     opens = opening.start() if opening else cue
     rank = verbs = 0
+    shape = ""
     for at in range(cue - 1, low - 1, -1):
         element = elements[at]
         if element in "HCADSw" or (element == "h" and at > low and elements[at - 1] in "HC"):
             rank += 1
             if rank > _LEFT:
                 break
-            way = path(elements[at + 1 : cue])
+            way = _cut(shape)
             before = elements[at - 1] if at > low else "^"
             earliest = "later" if at > opens and rank < _LEFT else "first"
             head = head_word(passage, at)
-            number = _number(element, head)
-            keys: tuple[Key, ...] = (
-                ("<1", element, before, way, form, after),
-                ("<2", form, after, str(rank), number, earliest, _VERBS[verbs]),
+            number = _DIGITS[rank]
+            features = (
+                f"< {way}",
+                f"< {form} {way}",
+                f"< {element} {before} {form}",
+                f"< {element} {way}",
+                f"< {before}|{way}",
+                f"< {after} {form} {way}",
+                f"< {number} {form}",
+                f"< {earliest} {form} v{_DIGITS[verbs if verbs < 3 else 3]}",
+                f"< # {kind} {_number(element, head)}",
+                f"< {after} {kind} {number}",
+                f"< w {head}",
             )
-            found.append((at, keys, head))
+            found.append((at, features))
         elif element in "vzbBm":
             verbs += 1
             if verbs > 5:
                 break
+        folded = _SHAPE.get(element, element)
+        shape = "i" + shape.lstrip("iX") if folded == "i" else folded + shape
+    return found
+
+
+def _after(passage: Passage, cue: int, low: int, high: int, form: str, lemma: str) -> list[Reading]:
+    """Return the phrases after a cue as its source, the nearest first."""
+    elements = passage.elements
+    kind = form[0]
+    found: list[Reading] = []
     rank = 0
     start = elements[cue - 1] if cue > low else "^"
     for at in range(cue + 1, high):
@@ -161,13 +106,17 @@ def readings(passage: Passage, cue: int, low: int, high: int) -> list[Reading]:
             if rank > _RIGHT:
                 break
             way = path(elements[cue + 1 : at])
-            beyond = elements[at + 1] if at + 1 < high else "."
-            keys = (
-                (">1", element, elements[at - 1], way, form, start),
-                (">2", str(rank), form, beyond),
-                (">3", lemma, way),
+            features = (
+                f"> {way}",
+                f"> {form} {way}",
+                f"> {element} {elements[at - 1]} {form}",
+                f"> {element} {way} {start}",
+                f"> {start} {kind} {way}",
+                f"> {_DIGITS[rank]} {form} {elements[at + 1] if at + 1 < high else '.'}",
+                f"> l {lemma} {way}",
+                f"> w {head_word(passage, at)}",
             )
-            found.append((at, keys, head_word(passage, at)))
+            found.append((at, features))
         elif element in ".;c":
             break
     return found

@@ -34,7 +34,7 @@ def tags(copy: Copy, governed: Mapping[int, list[int]]) -> Iterator[Tag]:
             yield from _tags(copy.cues(nth), governed)
         elif block.scope in _RUNNING and (hits := _hits(text, block.span)):
             for span in _sentences(text, block.span, hits):
-                yield from _tags(cues_of(Passage(text, span, ()), copy.weigher), governed)
+                yield from _tags(cues_of(Passage(text, span, ()), copy.weights), governed)
 
 
 def _hits(text: str, block: Span) -> list[int]:
