@@ -76,7 +76,7 @@ def _open_classes() -> dict[str, str]:
     return kinds
 
 
-_KINDS = _open_classes()
+KINDS = _open_classes()
 """Lower-case words and their kinds; ``V``, ``Z`` and ``R`` (from b) mark verb forms that are as often nouns."""
 
 _ENDING = lazy(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
@@ -85,8 +85,9 @@ _ENDING = lazy(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|
 def _kind(word: str) -> str:
     """Return the kind of a word by itself, before its neighbours are looked at."""
     lower = word.lower()
-    kind = _KINDS.get(lower)
-    if kind is None and (shortened := _shortened(lower)):
+    kind = KINDS.get(lower)
+    marked = not word.isalnum()
+    if marked and kind is None and (shortened := _shortened(lower)):
         return shortened
     if word[0].isupper():
         if (
@@ -96,7 +97,7 @@ def _kind(word: str) -> str:
             and (len(word) < 2 or not word.isupper())
         ):
             return kind if len(word) > 1 or lower in "ai" else "N"
-        return "P" if lower.endswith(("'s", "’s", "s'", "s’")) else "N"
+        return "P" if marked and lower.endswith(_GENITIVE) else "N"
     if kind:
         return kind
     first = word[0]
@@ -104,14 +105,16 @@ def _kind(word: str) -> str:
         return "#"
     if first in "@#":
         return "N"
-    if lower.endswith(("'s", "’s", "s'", "s’")):
+    if marked and lower.endswith(_GENITIVE):
         return "P"
     if lower in _PARTICLES:
         return "N"
-    ending = _ENDING.search(lower)
+    ending = _ENDING.search(lower, len(lower) - 5)
     return ending.lastgroup or "n" if ending else "n"
 
 
+_GENITIVE = ("'s", "’s", "s'", "s’")
+"""How a possessive ends."""
 _BEFORE_SHORTENED = frozenset("he she it they i we you there that who what here where how".split())
 _SHORTENED = {"s": "B", "re": "B", "m": "B", "ve": "m", "ll": "m", "d": "m"}
 
@@ -119,7 +122,7 @@ _SHORTENED = {"s": "B", "re": "B", "m": "B", "ve": "m", "ll": "m", "d": "m"}
 def _shortened(word: str) -> str:
     """Return the kinds of a short word and the verb shortened after it: *he’s*, *they’d*; nothing for other words."""
     stem, mark, verb = word.replace("’", "'").rpartition("'")
-    return _KINDS[stem] + _SHORTENED[verb] if mark and verb in _SHORTENED and stem in _BEFORE_SHORTENED else ""
+    return KINDS[stem] + _SHORTENED[verb] if mark and verb in _SHORTENED and stem in _BEFORE_SHORTENED else ""
 
 
 PUNCTUATION = {
@@ -200,7 +203,7 @@ def refine(kinds: list[str], words: list[str]) -> None:
             kinds[at] = kind = "N"
         elif kind == "N" and before in ".Q":
             lower = words[at].lower()
-            known = _KINDS.get(lower, "")
+            known = KINDS.get(lower, "")
             after = kinds[at + 1] if at < last else "."
             if known in ("v", "V") and lower in _OPENS_INVERTED:
                 kinds[at] = kind = "v"

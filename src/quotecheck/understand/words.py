@@ -23,8 +23,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from quotecheck.understand.kinds import PUNCTUATION, kind_of, refine
-from quotecheck.values.patterns import lazy, places
+from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
+from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
 _TOKEN = lazy(
@@ -39,8 +39,10 @@ _PHRASE = lazy(
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-_NOMINAL = lazy(r"([dqijr#tovgnNP,]+|[pu])")
-"""A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike."""
+_NOMINAL = lazy(r"((?:[dqjr#tovgnNP]++|[i,](?=[jrq]?#?t|#))+|[pu])")
+"""A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike.
+
+A preposition and a comma are part of one where a time can follow them."""
 
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 
@@ -67,7 +69,8 @@ class Passage:
         if quotes and quotes[0].start < at:
             at = span.start
         for quote in quotes:
-            self._read(at, quote.start, kinds)
+            if at < quote.start:
+                self._read(at, quote.start, kinds)
             self.quote_tokens.append(len(kinds))
             self._quote_ends[len(kinds)] = quote.end
             self._add("", quote.start, "Q", kinds)
@@ -88,7 +91,7 @@ class Passage:
         words, starts = self.words, self.starts
         plain = _PLAIN.get
         for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
+            word = match[0]
             kind = plain(word)
             if kind is None:
                 self._read_odd(word, match.start(), end, kinds)
@@ -150,24 +153,20 @@ class Passage:
             kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), kinds)
         elements: list[str] = []
         widths: list[int] = []
-        for nth, run in enumerate(_NOMINAL.split(kinds)):
-            if nth % 2:
-                folded, wide = _FOLDED.get(run) or _phrases(run)
-                elements.append(folded)
-                widths += wide
-            else:
-                elements.append(run)
-                widths += _ONES[: len(run)] if len(run) <= _LONGEST else [1] * len(run)
+        known = _FOLDED.get
+        for run in _NOMINAL.split(kinds):
+            folded, wide = known(run) or _phrases(run)
+            elements.append(folded)
+            widths += wide
         self.elements = "".join(elements)
-        ends = list(accumulate(widths))
-        self.first = [0, *ends[:-1]] if ends else []
-        self.last = [end - 1 for end in ends]
+        self.first = list(accumulate(widths, initial=0))[:-1]
+        self.last = list(accumulate(widths, initial=-1))[1:]
         if "~" in self.elements:
             kept = [at for at, element in enumerate(self.elements) if element != "~"]
             self.elements = self.elements.replace("~", "")
             self.first = [self.first[at] for at in kept]
             self.last = [self.last[at] for at in kept]
-        self.stops = list(places(self.elements, "."))
+        self.stops = [at for at, element in enumerate(self.elements) if element == "."]
 
     def element_of(self, token: int) -> int:
         """Return the index of the element that holds a token (or the one before it, inside a parenthesis)."""
@@ -199,10 +198,10 @@ class Passage:
 _TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")
 _DATELINE = lazy(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \([\w. ]+\))? ?(?:[—–]|--?) ?")
 _SURE_TAG = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
-_PLAIN: dict[str, str] = {}
+_PLAIN = KINDS.copy()
 _ODD: dict[str, str] = {}
-"""Tokens met before and their kinds: those that are one letter and no stop, and all others."""
-_MOST = 16_000
+"""Tokens known or met before and their kinds: those that are one letter and no stop, and all others."""
+_MOST = len(_PLAIN) + 16_000
 """How many of either are kept."""
 
 
@@ -221,7 +220,6 @@ _Folded = tuple[str, list[int]]
 _FOLDED: dict[str, _Folded] = {}
 _LONGEST = 40
 """Longer stretches are not kept: they do not come again."""
-_ONES = [1] * _LONGEST
 
 
 def _phrases(kinds: str) -> _Folded:
