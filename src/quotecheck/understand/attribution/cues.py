@@ -1,5 +1,6 @@
 """What may report words in a sentence: verbs, *according to*, nouns for words, a colon or a dash by a name."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,8 +15,8 @@ from quotecheck.values.span import Span
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
-_PLACE = lazy("[CHSvzbgkB:-]")
-"""The elements that a cue may stand at."""
+_PLACE, _PLACE_OR_NOUN = lazy("[SvzbgkB:-]"), lazy("[CHSvzbgkB:-]")
+"""The elements that a cue may stand at; the latter in copy that holds a noun for words."""
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
 _NEAR_OWNER, _CLOSE_OWNER = 300, 100
 """From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
@@ -120,8 +121,9 @@ def cues_of(passage: Passage, weights: Weights) -> list[list[Cue]]:
     """Return the cues of each sentence of a passage, in order."""
     found: list[list[Cue]] = []
     low = 0
+    place = _PLACE if _NOUN_FORMS.isdisjoint(passage.words) else _PLACE_OR_NOUN
     for high in (*passage.stops, len(passage.elements)):
-        cues = list(_cues(passage, low, high, weights))
+        cues = list(_cues(passage, low, high, place, weights))
         earlier = 0
         for cue in cues:
             cue.earlier = earlier
@@ -143,11 +145,11 @@ def lemma_of(word: str) -> str:
     return "~" + word.rstrip("e")
 
 
-def _cues(passage: Passage, low: int, high: int, weights: Weights) -> Iterator[Cue]:
+def _cues(passage: Passage, low: int, high: int, places: re.Pattern[str], weights: Weights) -> Iterator[Cue]:
     """Yield the cues of a sentence, elements low to high."""
     elements, words, first, last = passage.elements, passage.words, passage.first, passage.last
     colon = elements.rfind(":", low, high)
-    for place in _PLACE.finditer(elements, low, high):
+    for place in places.finditer(elements, low, high):
         element = place[0]
         at = place.start()
         if element in "CH":
