@@ -1,6 +1,7 @@
 """From chosen readings to quotes: join runs, fill the roles, tell what the words are for and why the link was made."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from quotecheck.understand import function
 from quotecheck.understand.attribution.choice import Choice
@@ -16,6 +17,8 @@ _BAR = 0.5
 """A reading is given only if links like it were right more often than this; others are kept as candidates."""
 _NESTED_BAR = 0.7
 """The share of the probability that a quote within a quote asks for."""
+_TOLD = {pattern: f"{pattern}: {told}" for pattern, told in PATTERNS.items()}
+"""The first reason for a link, by its pattern."""
 _LIKELY = 0.5
 """Below this share of the probability, words that nobody is found to say may still be speech."""
 
@@ -112,11 +115,17 @@ def _why(copy: Copy, choice: Choice, sure: float) -> tuple[str, ...]:
     """Tell how a link was made, one reason a line."""
     reading = choice.best
     document = copy.document
-    lines = [f"{reading.pattern}: {PATTERNS[reading.pattern]}"]
+    lines = [_TOLD[reading.pattern]]
     if reading.source is not None and reading.cue is not None and reading.cue != reading.source:
         lines.append(f"“{document[reading.cue]}” is taken to belong to “{document[reading.source]}”")
-    lines.append(f"links like this were right {sure:.0%} of the time on annotated news")
-    lines.extend(
+    lines.append(_measured(sure))
+    lines += [
         f"next: “{document[other.source]}” ({other.pattern})" for other, _ in choice.rest if other.source is not None
-    )
+    ]
     return tuple(lines)
+
+
+@cache
+def _measured(sure: float) -> str:
+    """Tell how often links like one were right; confidence has two decimals, so there are few such lines."""
+    return f"links like this were right {sure:.0%} of the time on annotated news"

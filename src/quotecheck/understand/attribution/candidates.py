@@ -195,9 +195,11 @@ def _without_relays(site: Site, readings: list[Candidate]) -> list[Candidate]:
 
     That somebody passed them on makes it surer that they are the other source's words.
     """
-    governing = [reading for reading in readings if _governs(site, reading)]
     kept = [reading for reading in readings if reading.at is None or not _relays(site, reading.at[1])]
-    if not governing or len(kept) == len(readings):
+    if len(kept) == len(readings):
+        return readings
+    governing = [reading for reading in readings if _governs(site, reading)]
+    if not governing:
         return readings
     return [
         reading._replace(weight=reading.weight + _PASSED_ON) if reading in governing else reading for reading in kept

@@ -32,22 +32,18 @@ def choose(readings: Sequence[Candidate], weights: Mapping[str, float]) -> Choic
     total = sum(odds)
     voices = [_voice(reading) for reading in readings]
     share: dict[object, float] = {}
-    for voice, odd in zip(voices, odds, strict=True):
+    foremost: dict[object, int] = {}
+    for nth, (voice, odd) in enumerate(zip(voices, odds, strict=True)):
         share[voice] = share.get(voice, 0.0) + odd / total
+        if odd > odds[foremost.setdefault(voice, nth)]:
+            foremost[voice] = nth
     chosen = max(share, key=share.__getitem__)
-    best = _leaning(_foremost(readings, voices, odds, chosen), readings)
+    best = _leaning(readings[foremost[chosen]], readings)
     mine = share[chosen]
     if mine >= 1 - _NEAR:
         return Choice(best, mine)
     near = sorted((voice for voice in share if share[voice] > _NEAR and voice != chosen), key=lambda v: -share[v])
-    return Choice(best, mine, tuple((_foremost(readings, voices, odds, voice), share[voice]) for voice in near))
-
-
-def _foremost(
-    readings: Sequence[Candidate], voices: Sequence[object], odds: Sequence[float], voice: object
-) -> Candidate:
-    """Return the likeliest reading of one voice."""
-    return readings[max((n for n, one in enumerate(voices) if one == voice), key=odds.__getitem__)]
+    return Choice(best, mine, tuple((readings[foremost[voice]], share[voice]) for voice in near))
 
 
 def _leaning(best: Candidate, readings: Sequence[Candidate]) -> Candidate:

@@ -87,7 +87,7 @@ def _before(passage: Passage, cue: int, low: int, form: str, after: str) -> list
             verbs += 1
             if verbs > 5:
                 break
-        folded = _SHAPE.get(element, element)
+        folded = _SHAPE.get(element, element)  # as ``path`` does, one element at a time
         shape = "i" + shape.lstrip("iX") if folded == "i" else folded + shape
     return found
 
@@ -98,6 +98,7 @@ def _after(passage: Passage, cue: int, low: int, high: int, form: str, lemma: st
     kind = form[0]
     found: list[Reading] = []
     rank = 0
+    shape = ""
     start = elements[cue - 1] if cue > low else "^"
     for at in range(cue + 1, high):
         element = elements[at]
@@ -105,7 +106,7 @@ def _after(passage: Passage, cue: int, low: int, high: int, form: str, lemma: st
             rank += 1
             if rank > _RIGHT:
                 break
-            way = path(elements[cue + 1 : at])
+            way = _cut(shape)
             features = (
                 f"> {way}",
                 f"> {form} {way}",
@@ -119,6 +120,9 @@ def _after(passage: Passage, cue: int, low: int, high: int, form: str, lemma: st
             found.append((at, features))
         elif element in ".;c":
             break
+        folded = _SHAPE.get(element, element)
+        if folded not in ("i", "X") or shape[-1:] != "i":
+            shape += folded
     return found
 
 
