@@ -29,8 +29,8 @@ _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|yo
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
 _HINTS = ("Xe ", *(f" {form} " for form in PLAIN), *(f" {form}" for form in UNMISTAKABLE))
-_STARTS = ("Xe ", " x", " z", " fae", " ey ")
-"""How all the hints begin: few stories have one of these."""
+_STARTS = ("X", " x", " z", " fae", " ey ")
+"""How all the hints begin, as short as few stories have them."""
 
 _FINITE = frozenset("is was has had will would can could may might must should does did".split())
 

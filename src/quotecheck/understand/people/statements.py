@@ -10,7 +10,7 @@ from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.values.patterns import SIGNS, lazy
+from quotecheck.values.patterns import SIGNS, lazy, places
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Quote, SpeakerKind, Story
 
@@ -43,7 +43,7 @@ class Statement(NamedTuple):
 def stated(text: str) -> list[Statement]:
     """Return every statement of a story: those of whole clauses, then those beside a name."""
     found = []
-    if "uses " in text or "pronoun" in text or "goes by" in text:
+    if "pronoun" in text or "goes by" in text or any(not text[at - 1].isalpha() for at in places(text, "uses ")):
         for m in _USES.finditer(text):
             words = re.sub(r"[“”\"‘’' ]", "", re.sub(r" (?:and|or) ", "/", m["words"]))
             named = m[0].endswith(("pronoun", "pronouns"))

@@ -22,10 +22,14 @@ _PRONOUNS = FORMS | {form.capitalize(): subject for form, subject in FORMS.items
 _ARTICLES = frozenset("his her its their His Her Its Their".split())
 """Pronouns that a noun can follow."""
 
+_ALONE = _PRONOUNS.keys() - _ARTICLES
+"""Pronouns that no noun follows."""
+
 _JOINED = lazy(r"/|[’']\w*-")
 """What follows a pronoun that is none: “he/she”, “he’d-never-say-so”."""
 
 _APOSTROPHES = frozenset("’'")
+_JOINS = frozenset("/’'")
 OWNS = frozenset({"’s", "'s"})
 _DEFINITE = frozenset({"the", "this", "that"})
 
@@ -57,8 +61,7 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
         owned = word == "s"
         if owned is not (before in _APOSTROPHES):
             continue
-        pronoun = _PRONOUNS.get(word)
-        if following and (pronoun is None or word in _ARTICLES):
+        if following and word not in _ALONE:
             head, kind, end = _head(following, start)
             if head and _points(text, lead - owned, end):
                 begin = start + 1 if owned else lead
@@ -67,9 +70,11 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
                 nominals.append(
                     Sighting(begin, end, "nominal", words, False, display, None, prefix, owner, head, kind, definite)
                 )
-        if pronoun is not None and before != "/" and not _JOINED.match(text, start):
+        if word in _PRONOUNS and before != "/":
+            if text[start : start + 1] in _JOINS and _JOINED.match(text, start):
+                continue
             s = Sighting(lead, start, "pronoun", word, False, display)
-            s.pronoun = pronoun
+            s.pronoun = _PRONOUNS[word]
             pronouns.append(s)
     return nominals, pronouns
 
