@@ -22,11 +22,14 @@ DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, S
 _QUOTED = frozenset({Scope.BLOCKQUOTE, Scope.PULL_QUOTE})
 _PASSED_OVER = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})
 
-_ENDS = lazy(
-    r"[.?!](?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
+_AFTER_STOP = (
+    r"(?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|vs|No|Lt).)"
     r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\b(?:Sept|Reps|Sens|Prof|Capt).)"
     r"[)\]’”\"']*\s+(?=[“\"‘'(\[]*[A-Z0-9])"
 )
+_ENDS = tuple([lazy(stop + _AFTER_STOP) for stop in (r"\.", r"\?", "!")])
+"""The ends of sentences by their stops: the engine finds one sign several times as fast as one of three."""
+
 _OWNS_PLURAL = frozenset({"’ ", "' "})
 _BEFORE_OWNED = frozenset(" ’'")
 """What follows a name that qualifies what comes next."""
@@ -59,7 +62,8 @@ def quoted_mask(story: Story) -> bytearray:
 def sentence_starts(document: Document) -> list[int]:
     """Return the offset of every sentence's first character; each block begins one."""
     starts = {block.span.start for block in document.blocks}
-    starts.update([m.end() for m in _ENDS.finditer(document.text)])
+    for ends in _ENDS:
+        starts.update([m.end() for m in ends.finditer(document.text)])
     return sorted(starts)
 
 
@@ -124,7 +128,7 @@ def _in_title_case(text: str, span: Span) -> bool:
             capital += 1
         elif word[0].islower() and word not in _SMALL:
             return False
-    return capital > 3 and not _ENDS.search(text, *span)
+    return capital > 3 and not any(ends.search(text, *span) for ends in _ENDS)
 
 
 def _names(
