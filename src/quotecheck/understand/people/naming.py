@@ -10,6 +10,7 @@ from quotecheck.lexicon.names import (
     HIGH_TITLES,
     NOT_PEOPLE,
     OFFICES,
+    PARTICLES,
     SUFFIXES,
     TITLES,
     key,
@@ -70,7 +71,7 @@ _Token = tuple[str, str, int, int]
 
 _LISTED = frozenset("i im ive ill id channel".split()).union(
     *(CALENDAR, COMMON_STARTS, DEMONYMS, (f"{word}s" for word in DEMONYMS), HEAD_KINDS, SUFFIXES, TITLES),
-    *(WORK_NAME_WORDS, _CAPITAL_PARTICLES, _EVENTS, _NO_NAME, _OPEN_TITLES, _PLACE_FIRST),
+    *(WORK_NAME_WORDS, _CAPITAL_PARTICLES, _EVENTS, _NO_NAME, _OPEN_TITLES, _PLACE_FIRST, PARTICLES),
 )
 """Words that tell more of a run than that it is a name; half of all runs have none, and are the name as they stand."""
 
@@ -96,9 +97,14 @@ class Named(NamedTuple):
 @lru_cache(maxsize=4096)
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
-    tokens = _tokens(run)
+    parts = run.split(" ")
+    if plain := all(map(str.isalpha, parts)):
+        lows = run.lower().split(" ") if run.isascii() else [key(word) for word in parts]
+        if _LISTED.isdisjoint(lows):
+            return _as_it_stands(run, tuple(parts), tuple(lows))
+    tokens = _joined(parts, lows) if plain else _tokens(run)
     first, suffix = 0, ""
-    listed = "-" in run or not _LISTED.isdisjoint([token[1] for token in tokens])
+    listed = plain or "-" in run or not _LISTED.isdisjoint([token[1] for token in tokens])
     if listed:
         tokens, suffix = _trimmed(tokens, opens)
         lows = [token[1] for token in tokens]
@@ -123,6 +129,13 @@ def take_apart(run: str, opens: bool) -> Named | None:
     return Named(start, end, words, keys, titles, kind, sure, suffix)
 
 
+def _as_it_stands(run: str, words: tuple[str, ...], keys: tuple[str, ...]) -> Named | None:
+    """Return the name that a run is that has no listed word: all of it, unless it is an initial."""
+    if len(keys) == 1 and _names_nobody(words[0], keys[0], False, False, False):
+        return None
+    return Named(0, len(run), words, keys, (), *_kind(keys, words, (), "", False))
+
+
 def _trimmed(tokens: list[_Token], opens: bool) -> tuple[list[_Token], str]:
     """Return the words of a run without those round a name that are no part of it, and its suffix apart."""
     while tokens and _leads_nowhere(tokens[0][0], tokens[0][1], opens, len(tokens)):
@@ -135,18 +148,22 @@ def _trimmed(tokens: list[_Token], opens: bool) -> tuple[list[_Token], str]:
 
 def _tokens(run: str) -> list[_Token]:
     """Return each word of a run with its key, its start and its end; contractions are no names."""
-    if run.isalpha():
-        return [(run, run.lower() if run.isascii() else key(run), 0, len(run))]
     if _APART.search(run) is not None:
         tokens = [(m[0], key(m[0]), *m.span()) for m in words_of(run)]
     else:
-        tokens, at = [], 0
-        for word in run.split(" "):
-            low = word.lower() if word.isalpha() and word.isascii() else key(word)
-            tokens.append((word, low, at, at + len(word)))
-            at += len(word) + 1
+        words = run.split(" ")
+        tokens = _joined(words, [key(word) for word in words])
     if "’" in run or "'" in run:
         return [token for token in tokens if not _CONTRACTED.search(token[0])]
+    return tokens
+
+
+def _joined(words: list[str], lows: list[str]) -> list[_Token]:
+    """Return words that single blanks join, and their keys, with start and end."""
+    tokens, at = [], 0
+    for word, low in zip(words, lows, strict=True):
+        tokens.append((word, low, at, at + len(word)))
+        at += len(word) + 1
     return tokens
 
 
