@@ -12,7 +12,7 @@ keeps what the one before said of structure up to the first pronoun that it take
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, repeat
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES, SHARED
 from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
@@ -64,6 +64,7 @@ _POSSESSED = lazy(
 )
 
 
+_SCORE, _PLACE = itemgetter(1), attrgetter("at.start")
 _NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))
 """Stands where a list of who speaks where has come to its end."""
 
@@ -96,19 +97,20 @@ class Sweep:
             while start < s.start:
                 self._speaks(head, None)
                 start, head = next(heads)
+            entity = s.entity
             if s.quoted:
                 self._quoted.append(s)
-            elif s.form == "pronoun":
+            elif entity is None:
                 self._pronoun(s)
             elif start != s.start:
-                self._seen(s.bearer, s, 1.0 if s.first else 0.5)
-            elif head is s.bearer:
-                self._seen(s.bearer, s, 1.0)
+                self._seen(entity, s, 1.0 if s.first else 0.5)
+            elif head is entity:
+                self._seen(entity, s, 1.0)
                 self._speaks(head, s)
                 start, head = next(heads)
             else:
                 self._speaks(head, s)
-                self._seen(s.bearer, s, 1.0 if s.first else 0.5)
+                self._seen(entity, s, 1.0 if s.first else 0.5)
                 start, head = next(heads)
         return self
 
@@ -216,7 +218,7 @@ class Sweep:
             elif entity is self._recent.latest and sentence == s.sentence:
                 score *= NEXT
             ranked.append((entity, score))
-        ranked.sort(key=itemgetter(1), reverse=True)
+        ranked.sort(key=_SCORE, reverse=True)
         return ranked
 
     def _as_source(self, score: float, entity: Entity, s: Sighting, tag: Tag) -> float:
@@ -256,7 +258,7 @@ class Sweep:
         low = s.text.lower()
         if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or _POSSESSED.match(self._text, s.start)):
             return None
-        last = max(near, key=lambda last: last.at.start, default=None)
+        last = max(near, key=_PLACE, default=None)
         if last is None or last.at.sentence != s.sentence or _CLAUSE.search(self._text, last.at.start, s.start):
             return None
         return last.entity

@@ -17,6 +17,7 @@ _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 _FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
 _span, _mention, _reference = of_tuple(Span), of_tuple(Mention), of_tuple(Reference)
+_PLACE = itemgetter(0)
 _Read = tuple[Link, Span]
 """A pronoun that was read, and where it stands."""
 
@@ -70,7 +71,7 @@ def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tupl
     elif not mentions and where is not None:
         mentions = [Mention(where, Form.NOMINAL)]
     if len(mentions) > 1:
-        mentions.sort(key=itemgetter(0))
+        mentions.sort(key=_PLACE)
     return tuple(mentions)
 
 

@@ -1,7 +1,8 @@
 """Take one capitalised run apart: what is title, what is name, and what kind of thing bears it."""
 
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon.names import (
     CALENDAR,
@@ -20,6 +21,7 @@ from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS, HEAD_KINDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
+from quotecheck.values.value import Value
 
 _ALSO_NAMES = frozenset(
     "king dean prince judge bishop pope marshall marshal duke earl major baron lord chancellor father brother sister"
@@ -76,7 +78,7 @@ _LISTED = frozenset("i im ive ill id channel".split()).union(
 """Words that tell more of a run than that it is a name; half of all runs have none, and are the name as they stand."""
 
 
-class Named(NamedTuple):
+class Named(Value, frozen=False):
     """A run taken apart; ``start`` and ``end`` count from the start of the run.
 
     ``words`` are the name's own words as written, ``keys`` the same for comparing; ``titles`` the keys of the titles in

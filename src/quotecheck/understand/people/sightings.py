@@ -150,7 +150,7 @@ def _names(
         named = take_apart(run, opens)
         if named is None:
             continue
-        begin, end = start + named[0], start + named[1]
+        begin, end = start + named.start, start + named.end
         quoted = mask[start] == 1
         prefix = "^"
         if not opens or begin != start:  # of what is quoted nobody asks

@@ -1,13 +1,14 @@
 """Choose whom a pronoun means, among those that structure leaves, by all else that the copy says of them."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
-from quotecheck.values.value import of_tuple
+from quotecheck.values.value import Value, of_tuple
 
 _link = of_tuple(Link)
 
@@ -21,7 +22,7 @@ NEAR = 0.93
 """From so large a share of the best score on, the second best is as good."""
 
 
-class Reading(NamedTuple):
+class Reading(Value, frozen=False):
     """What structure alone says of one pronoun.
 
     ``ranked`` are those it can mean in the narrator's text with their scores, best first; ``rivals`` are named in a
@@ -47,7 +48,7 @@ class Weighing:
         self._votes: Votes | None = None
         self._known: dict[tuple[Entity, str], tuple[float, float]] = {}
 
-    def hearing(self, votes: Votes) -> "Weighing":
+    def hearing(self, votes: Votes) -> Weighing:
         """Return the same with other votes."""
         other = Weighing(self.called)
         other._votes, other._known = votes, self._known
