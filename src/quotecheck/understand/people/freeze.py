@@ -55,10 +55,10 @@ def freeze(
             evidence = (*told[entity], *evidence)
         speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
     references = []
-    for (s, ranked, chosen, sure), at in zip(links, places, strict=True):
-        candidates = tuple([(index[e], round(score, 3)) for e, score in ranked if e in index])
-        speaker = index[chosen] if chosen is not None else None
-        references.append(_reference((at, s.pronoun, candidates, speaker, sure)))
+    for link, at in zip(links, places, strict=True):
+        candidates = tuple([(index[e], round(score, 3)) for e, score in link.ranked if e in index])
+        speaker = index[link.chosen] if link.chosen is not None else None
+        references.append(_reference((at, link.sighting.pronoun, candidates, speaker, link.sure)))
     spoken = {span: index[entity] for span, entity in who.items()}
     return replace(story, speakers=tuple(speakers), references=tuple(references), who=spoken)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
@@ -18,7 +17,7 @@ LIKELY = 0.35
 """What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
 
 
-class Tag(NamedTuple):
+class Tag(Value, frozen=False):
     """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
 
     end: int
@@ -26,7 +25,7 @@ class Tag(NamedTuple):
     spoken: tuple[Span, ...] = ()
 
 
-class Link(NamedTuple):
+class Link(Value, frozen=False):
     """How one pronoun was read: ``ranked`` by structure alone, ``chosen`` with all evidence."""
 
     sighting: Sighting

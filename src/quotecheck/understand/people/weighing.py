@@ -8,9 +8,7 @@ from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
-from quotecheck.values.value import Value, of_tuple
-
-_link = of_tuple(Link)
+from quotecheck.values.value import Value
 
 AGREES = 1.2
 """What evidence that agrees with the pronoun makes of a score: the most that anything does."""
@@ -62,7 +60,7 @@ class Weighing:
             if chosen is not None and ranked and (chosen in dict(rivals) or not self._speaks_for(chosen, reading)):
                 chosen = None
             ranked = sorted([*ranked, *rivals], key=lambda pair: -pair[1])
-        return _link((reading.sighting, ranked[:4], chosen, reading.sure))
+        return Link(reading.sighting, ranked[:4], chosen, reading.sure)
 
     def _choose(self, reading: Reading) -> Entity | None:
         """Return who scores best with all evidence, or nobody where two are about equal."""
