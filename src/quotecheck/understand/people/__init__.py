@@ -48,11 +48,12 @@ def _phrases(story: Story) -> dict[Span, Tag]:
     def note(source: Span | None, cue: Span | None, spoken: tuple[Span, ...]) -> None:
         if source is None:
             return
-        word = text[cue.start : cue.end].split(None, 1)[0].lower() if cue and cue.end > cue.start else ""
+        words = text[cue[0] : cue[1]].split(None, 1) if cue else ()
+        word = words[0].lower() if words else ""
         old = phrases.get(source)
         if old is not None:
             word, spoken = word or old.cue, tuple(dict.fromkeys(old.spoken + spoken))
-        phrases[source] = Tag(source.end, word, spoken)
+        phrases[source] = Tag(source[1], word, spoken)
 
     parts = [tuple([part.content for part in quote.parts]) for quote in story.quotes]
     for tag in story.tags:

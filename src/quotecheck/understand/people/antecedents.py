@@ -210,7 +210,8 @@ class Sweep:
             entity, sentence = last.entity, last.at.sentence
             if entity is bound or entity is ahead:
                 continue
-            score = last.weight * FADED[min(s.sentence - sentence, 12)]
+            back = s.sentence - sentence
+            score = last.weight * (FADED[back] if back < 12 else FADED[12])
             if tag is not None:
                 score = self._as_source(score, entity, s, tag)
                 if entity in spoken_of:

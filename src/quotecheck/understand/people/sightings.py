@@ -44,6 +44,7 @@ _SMALL = frozenset(
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _MODIFIED = lazy(r" ([a-z][a-z-]++)((?: [a-z][a-z-]++){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
+_START = attrgetter("start")
 _QUOTE_MARKS = "“\"‘'([—–"
 
 
@@ -51,17 +52,17 @@ def quoted_mask(story: Story) -> bytearray:
     """Return one byte a character: 1 inside quotation marks or a blockquote, 0 in the narrator's text."""
     mask = bytearray(len(story.text))
     for quote in story.quotes:
-        for part in quote.parts:
-            mask[part.span.start : part.span.end] = b"\1" * (part.span.end - part.span.start)
-    for block in story.document.blocks:
-        if block.scope in _QUOTED:
-            mask[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
+        for (start, end), _ in quote.parts:
+            mask[start:end] = b"\1" * (end - start)
+    for (start, end), scope in story.document.blocks:
+        if scope in _QUOTED:
+            mask[start:end] = b"\1" * (end - start)
     return mask
 
 
 def sentence_starts(document: Document) -> list[int]:
     """Return the offset of every sentence's first character; each block begins one."""
-    starts = {block.span.start for block in document.blocks}
+    starts = {start for (start, _), _ in document.blocks}
     for ends in _ENDS:
         starts.update([m.end() for m in ends.finditer(document.text)])
     return sorted(starts)
@@ -77,7 +78,7 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
         if narrated:
             nominals, pronouns = unnamed(text, span, mask, display)
             # of those that begin together the longer comes first: “His lawyer” before “His”
-            names = sorted(nominals + names + pronouns, key=attrgetter("start"))
+            names = sorted(nominals + names + pronouns, key=_START)
         found += names
     _number(found, starts, story.document)
     return found
@@ -107,7 +108,7 @@ def _number(found: list[Sighting], starts: list[int], document: Document) -> Non
     """Tell each sighting, in order, the number of its sentence and of its block."""
     sentence = block = -1
     last = len(document.text)
-    sentences, blocks = [*starts, last], [*(block.span.start for block in document.blocks), last]
+    sentences, blocks = [*starts, last], [*[start for (start, _), _ in document.blocks], last]
     for s in found:
         start = s.start
         while sentences[sentence + 1] <= start:
@@ -119,16 +120,17 @@ def _number(found: list[Sighting], starts: list[int], document: Document) -> Non
 
 def _in_title_case(text: str, span: Span) -> bool:
     """Whether a short block is written as a headline is, with a capital on nearly every word."""
-    if span.end - span.start > 140:
+    start, end = span
+    if end - start > 140:
         return False
     capital = 0
-    for m in _LETTERS.finditer(text, *span):
+    for m in _LETTERS.finditer(text, start, end):
         word = m[0]
         if word[0].isupper():
             capital += 1
         elif word[0].islower() and word not in _SMALL:
             return False
-    return capital > 3 and not any(ends.search(text, *span) for ends in _ENDS)
+    return capital > 3 and not any(ends.search(text, start, end) for ends in _ENDS)
 
 
 def _names(
@@ -155,7 +157,8 @@ def _names(
         prefix = "^"
         if not opens or begin != start:  # of what is quoted nobody asks
             prefix = "" if quoted else _word_before(text, max(0, start - 24), begin)
-        owner = text[end : end + 1] in _BEFORE_OWNED and _qualifies(text, end)
+        after = text[end : end + 2]
+        owner = after[:1] in _BEFORE_OWNED and _qualifies(text, end, after)
         found.append(Sighting(begin, end, "name", text[begin:end], quoted, display, named, prefix, owner))
     return found
 
@@ -171,9 +174,11 @@ def _word_before(text: str, start: int, at: int) -> str:
     return words[-1].lower() if words else ""
 
 
-def _qualifies(text: str, end: int) -> bool:
-    """Whether a name only qualifies what follows: “Ruiz’s lawyer”, “Ruiz spokesman Lee Arden”, “the Ruiz campaign”."""
-    after = text[end : end + 2]
+def _qualifies(text: str, end: int, after: str) -> bool:
+    """Whether a name only qualifies what follows: “Ruiz’s lawyer”, “Ruiz spokesman Lee Arden”, “the Ruiz campaign”.
+
+    ``after`` are the two characters that follow.
+    """
     if after[0] != " ":
         return after in OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
     if not after[1:].islower():
