@@ -1,6 +1,7 @@
 """Turn the ledger of a story, and how its pronouns were read, into values."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
@@ -56,11 +57,17 @@ def freeze(
         speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
     references = []
     for link, at in zip(links, places, strict=True):
-        candidates = tuple([(index[e], round(score, 3)) for e, score in link.ranked if e in index])
+        candidates = tuple([(index[e], _rounded(score)) for e, score in link.ranked if e in index])
         speaker = index[link.chosen] if link.chosen is not None else None
         references.append(_reference((at, link.sighting.pronoun, candidates, speaker, link.sure)))
     spoken = {span: index[entity] for span, entity in who.items()}
     return replace(story, speakers=tuple(speakers), references=tuple(references), who=spoken)
+
+
+@lru_cache(maxsize=1024)
+def _rounded(score: float) -> float:
+    """Return a score as it is shown; there are few, and to round one takes far longer than to look it up."""
+    return round(score, 3)
 
 
 def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tuple[Mention, ...]:

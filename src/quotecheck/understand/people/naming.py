@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import partial
 
 from quotecheck.lexicon.names import (
     CALENDAR,
@@ -19,6 +19,7 @@ from quotecheck.lexicon.names import (
 )
 from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS, HEAD_KINDS, PERSON_NOUNS, PLACE_NAME_WORDS, WORK_NAME_WORDS
+from quotecheck.values.memo import Memo
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 from quotecheck.values.value import Value
@@ -96,7 +97,6 @@ class Named(Value, frozen=False):
     suffix: str = ""
 
 
-@lru_cache(maxsize=4096)
 def take_apart(run: str, opens: bool) -> Named | None:
     """Return the name in a run, or None where it names nobody; ``opens`` is set at the start of a sentence."""
     parts = run.split(" ")
@@ -129,6 +129,10 @@ def take_apart(run: str, opens: bool) -> Named | None:
         return None
     kind, sure = _kind(keys, words, titles, suffix, listed)
     return Named(start, end, words, keys, titles, kind, sure, suffix)
+
+
+TAKEN_APART = tuple([Memo[str, Named | None](partial(take_apart, opens=opens), 8192) for opens in (False, True)])
+"""The names in runs, inside a sentence and at the start of one: ``TAKEN_APART[opens][run]``."""
 
 
 def _as_it_stands(run: str, words: tuple[str, ...], keys: tuple[str, ...]) -> Named | None:

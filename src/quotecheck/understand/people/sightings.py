@@ -9,7 +9,7 @@ from operator import attrgetter
 from quotecheck.lexicon.names import ARTICLE, runs
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
-from quotecheck.understand.people.naming import take_apart
+from quotecheck.understand.people.naming import TAKEN_APART
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.unnamed import OWNS, unnamed
 from quotecheck.values.document import Document, Scope
@@ -149,7 +149,7 @@ def _names(
                     run = text[start : m.end()]
                 elif before == "-" and _COMPOUND.search(text, max(0, start - 20), start):
                     continue
-        named = take_apart(run, opens)
+        named = TAKEN_APART[opens][run]
         if named is None:
             continue
         begin, end = start + named.start, start + named.end
