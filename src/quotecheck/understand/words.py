@@ -26,6 +26,7 @@ from itertools import accumulate
 from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
+from quotecheck.values.value import of_tuple
 
 _TOKEN = lazy(
     r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?"
@@ -45,6 +46,7 @@ _NOMINAL = lazy(r"((?:[dqjr#tovgnNP]++|[i,](?=[jrq]?#?t|#))+|[pu])")
 A preposition and a comma are part of one where a time can follow them."""
 
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
+_span = of_tuple(Span)
 
 
 class Passage:
@@ -192,7 +194,7 @@ class Passage:
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""
-        return Span(self.starts[self.first[first]], self.end(self.last[last]))
+        return _span((self.starts[self.first[first]], self.end(self.last[last])))
 
 
 _TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")

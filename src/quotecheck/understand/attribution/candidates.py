@@ -14,6 +14,7 @@ from quotecheck.understand.attribution.site import Site, alone, is_speech
 from quotecheck.understand.attribution.sources import head_word, path
 from quotecheck.understand.attribution.weighing import weigh
 from quotecheck.values.patterns import lazy
+from quotecheck.values.value import of_tuple
 
 _FAR = 1
 """How many sentences of the paragraph away a cue may stand, where none in the sentence of the words reports."""
@@ -123,6 +124,9 @@ class Seen(NamedTuple):
     features: tuple[str, ...]
 
 
+_seen = of_tuple(Seen)
+
+
 def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
     """Return how a cue of the paragraph stands to the run."""
     elements = site.passage.elements
@@ -152,7 +156,7 @@ def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
         f"c g {where} {rank} a{earlier} b{later}",
         f"c n {where} {after}{form} {rank}",
     )
-    return Seen(cue, away, way, verbs, features)
+    return _seen((cue, away, way, verbs, features))
 
 
 def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candidate:

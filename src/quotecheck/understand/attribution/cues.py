@@ -12,6 +12,7 @@ from quotecheck.understand.attribution.weighing import Weights, weigh
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
+from quotecheck.values.value import of_tuple
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
@@ -20,6 +21,8 @@ _PLACE, _PLACE_OR_NOUN = lazy("[SvzbgkB:-]"), lazy("[CHSvzbgkB:-]")
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
 _NEAR_OWNER, _CLOSE_OWNER = 300, 100
 """From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
+_HOPELESS = -9_900
+"""Less than any phrase scores."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
 """Forms of *be* behind an apostrophe."""
 _WINDOW = 100
@@ -74,12 +77,12 @@ class Cue:
     @property
     def owner(self) -> "Owner":
         """The phrase the cue is taken to belong to."""
-        return self.owners[0]
+        return (self._found or self.owners)[0]
 
     @property
     def source(self) -> Span | None:
         """Where the source stands."""
-        return self.owner.span
+        return (self._found or self.owners)[0].span
 
     @property
     def reports(self) -> bool:
@@ -101,6 +104,9 @@ class Owner(NamedTuple):
     span: Span | None
     first: int
     sure: str
+
+
+_of = of_tuple(Owner)
 
 
 def window(bounds: tuple[int, int], at: int) -> tuple[int, int]:
@@ -209,27 +215,26 @@ def _owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner,
             or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q"))
             or _after_comma(elements, at)
         ):
-            return (Owner(passage.span_of(at - 1, at - 1), at - 1, "next"),)
-    best, top, second, next_best = -1, -9900, -9900, -1
-    for reading in readings(passage, at, low, high):
-        score = round(100 * weigh(reading[1], weights))
-        if score > top:
-            best, top, next_best, second = reading[0], score, best, top
-        elif score > second:
-            next_best, second = reading[0], score
+            return (_of((passage.span_of(at - 1, at - 1), at - 1, "next")),)
+    found = readings(passage, at, low, high)
+    scores = [round(100 * weigh(features, weights)) for _, features in found]
+    top = max(scores)
+    best = scores.index(top)
+    scores[best] = _HOPELESS
+    second = max(scores)
     margin = top - second
     if margin >= _NEAR_OWNER:
-        return (_owner(passage, best, at, high, "sure"),)
+        return (_owner(passage, found[best][0], at, high, "sure"),)
     return (
-        _owner(passage, best, at, high, "fair" if margin >= _CLOSE_OWNER else "weak"),
-        _owner(passage, next_best, at, high, "2nd" if margin >= _CLOSE_OWNER else "2nd near"),
+        _owner(passage, found[best][0], at, high, "fair" if margin >= _CLOSE_OWNER else "weak"),
+        _owner(passage, found[scores.index(second)][0], at, high, "2nd" if margin >= _CLOSE_OWNER else "2nd near"),
     )
 
 
 def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
     if first < 0:
         return Owner(None, -1, sure)
-    return Owner(passage.span_of(first, reach(passage.elements, first, cue, high)), first, sure)
+    return _of((passage.span_of(first, reach(passage.elements, first, cue, high)), first, sure))
 
 
 def _after_comma(elements: str, verb: int) -> bool:

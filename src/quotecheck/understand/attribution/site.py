@@ -1,5 +1,7 @@
 """What a quoted run looks like and where it stands."""
 
+from operator import itemgetter
+
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.values.patterns import SIGNS, lazy
 
@@ -7,6 +9,7 @@ _FIRST_PERSON = lazy(rf"[{SIGNS}-](?:I(?:[’']\w+)?|[wW]e|[mM]y|[oO]ur|me|us)\b
 """With what stands before it: looked for from the opening mark on."""
 
 
+_FIRST = itemgetter(0)
 _SINGLE, _DOUBLE = "'‘‚", '"“„'
 _OPENING = 40
 """How many characters of a quote tell it from another."""
@@ -59,7 +62,7 @@ class Site:
         text = self.copy.document.text
         words = self.inner.split()
         count = len(words)
-        capitals = sum(word[0].isupper() for word in words)
+        capitals = sum(map(str.isupper, map(_FIRST, words)))
         self.before = _before(text, self.run.span.start)
         self.size = "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
         self.outline = self.start + self.end + self.size

@@ -6,6 +6,7 @@ from quotecheck.values.document import Block, Document
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Mark, MarkRole
+from quotecheck.values.value import of_tuple
 
 _WORD = lazy(r"[^\W_]")
 
@@ -22,6 +23,9 @@ class Run(NamedTuple):
     nth: int
     follows: bool = False
     outer: int | None = None
+
+
+_run, _span = of_tuple(Run), of_tuple(Span)
 
 
 def runs(document: Document, marks: tuple[Mark, ...]) -> list[Run]:
@@ -49,12 +53,12 @@ def runs(document: Document, marks: tuple[Mark, ...]) -> list[Run]:
             block = blocks[nth].span
             if block.start >= end:
                 break
-            span = Span(max(start, block.start), min(end, block.end))
+            span = _span((max(start, block.start), min(end, block.end)))
             inner = _trim(text, mark.at.end if nth == at else span.start, closer if end <= block.end else span.end)
             if _WORD.search(text, inner.start, inner.end) is None:
                 continue
             open_runs.append((len(found), span.end))
-            found.append(Run(span, inner, nth, follows or nth > at, outer))
+            found.append(_run((span, inner, nth, follows or nth > at, outer)))
         if outer is None:
             carried = mark.carried and mark.mate is None
     return found
@@ -81,4 +85,4 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return _span((start, end))
