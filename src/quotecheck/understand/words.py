@@ -29,11 +29,11 @@ from quotecheck.values.span import Span
 from quotecheck.values.value import of_tuple
 
 _TOKEN = lazy(
-    r"(?=\S)(?:[A-Za-z]++(?=[ ,])|(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?"
+    r"(?=\S)(?:(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?"
     r"|\.\.+|--+|[$€£]?[^\w\s])"
 )
-"""A token. Most are plain words before a blank, which the engine tells fastest by themselves; that a blank is none it
-tells faster by one look ahead than by trying all kinds of token there."""
+"""A token. What is one somewhere is one between any two blanks, save with an apostrophe at its end: that is part of a
+word only before another."""
 _PHRASE = lazy(
     r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
     r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
@@ -90,17 +90,39 @@ class Passage:
         kinds.append(kind)
 
     def _read(self, start: int, end: int, kinds: list[str]) -> None:
+        """Add the tokens from one place to another; most of what stands between two blanks is a word known as such."""
         words, starts = self.words, self.starts
         plain = _PLAIN.get
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match[0]
+        at = start
+        for word in self.text[start:end].split(" "):
             kind = plain(word)
+            if kind is not None:
+                words.append(word)
+                starts.append(at)
+                kinds.append(kind)
+            elif word.isalpha():
+                self._add(word, at, _kind(word), kinds)
+            elif word[-1:] == "," and ((stem := word[:-1]) in _PLAIN or stem.isalpha()):
+                self._add(stem, at, plain(stem) or _kind(stem), kinds)
+                self._add(",", at + len(stem), ",", kinds)
+            elif word in _ODD and word[-1] not in "’'":
+                self._read_odd(word, at, end, kinds)
+            elif word:
+                self._read_mixed(word, at, end, kinds)
+            at += len(word) + 1
+
+    def _read_mixed(self, words: str, at: int, end: int, kinds: list[str]) -> None:
+        """Add the tokens of some that stand between two blanks."""
+        beyond = at + len(words)
+        for match in _TOKEN.finditer(self.text, at, end):
+            if match.start() >= beyond:
+                break
+            word = match[0]
+            kind = _PLAIN.get(word)
             if kind is None:
                 self._read_odd(word, match.start(), end, kinds)
             else:
-                words.append(word)
-                starts.append(match.start())
-                kinds.append(kind)
+                self._add(word, match.start(), kind, kinds)
 
     def _read_odd(self, word: str, at: int, end: int, kinds: list[str]) -> None:
         """Add a word that was not met before, or that is no token or several: with a verb or a stop behind it."""
@@ -202,7 +224,7 @@ _DATELINE = lazy(r"[A-Z][A-Z.’' -]{2,}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?: \
 _SURE_TAG = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|added|wrote|asked|tweeted|replied)[.,]")
 _PLAIN = KINDS.copy()
 _ODD: dict[str, str] = {}
-"""Tokens known or met before and their kinds: those that are one letter and no stop, and all others."""
+"""Tokens known or met before and their kinds: those that are one letter, and stops, *he’s*, *Parkers’* and the like."""
 _MOST = len(_PLAIN) + 16_000
 """How many of either are kept."""
 
@@ -212,7 +234,7 @@ def _kind(word: str) -> str:
     kind = PUNCTUATION.get(word)
     if kind is None:
         kind = kind_of(word)
-    kept = _PLAIN if len(kind) == 1 and kind != "." else _ODD
+    kept = _PLAIN if len(kind) == 1 and kind != "." and word[-1] not in "’'" else _ODD
     if len(kept) < _MOST:
         kept[word] = kind
     return kind

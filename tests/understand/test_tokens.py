@@ -1,0 +1,29 @@
+"""Laws of how copy is read into tokens."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck.understand.words import Passage
+from quotecheck.values.span import Span
+
+_WORDS = st.sampled_from(
+    "the harbour Vardal said, said. Mr. U.S. U.S., p.m. 10:30 10:30am 1,200 $40 @orme #quay he’s they'd. Parkers’ bus’ "
+    "Orme’s “no” (the) -- … ... well-known and/or R&D I. boss', Kelm’s. é x".split()
+)
+
+
+@given(st.lists(_WORDS, max_size=12))
+def test_words_between_blanks_are_read_as_those_between_any_other_space(words):
+    plain, wide = (_read(space.join(("so", *words))) for space in (" ", "\xa0"))  # so that no dateline opens it
+    assert (plain.words, plain.starts, plain.kinds) == (wide.words, wide.starts, wide.kinds)
+
+
+@given(st.lists(_WORDS, max_size=12))
+def test_a_token_stands_where_it_is_told_to(words):
+    text = " ".join(words)
+    passage = _read(text)
+    assert all(text.startswith(word, at) for word, at in zip(passage.words, passage.starts, strict=True))
+
+
+def _read(text):
+    return Passage(text, Span(0, len(text)), ())
