@@ -1,8 +1,6 @@
 """What may report words in a sentence: verbs, *according to*, nouns for words, a colon or a dash by a name."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
@@ -16,8 +14,8 @@ from quotecheck.values.value import of_tuple
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
-_PLACE, _PLACE_OR_NOUN = lazy("[SvzbgkB:-]"), lazy("[CHSvzbgkB:-]")
-"""The elements that a cue may stand at; the latter in copy that holds a noun for words."""
+_PLACE, _PLACE_OR_NOUN = lazy("[.SvzbgkB:-]"), lazy("[.CHSvzbgkB:-]")
+"""The elements that a cue may stand at, and the ends of sentences; the latter in copy that holds a noun for words."""
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
 _NEAR_OWNER, _CLOSE_OWNER = 300, 100
 """From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
@@ -125,17 +123,35 @@ def near(cues: list[Cue], element: int) -> list[Cue]:
 
 def cues_of(passage: Passage, weights: Weights) -> list[list[Cue]]:
     """Return the cues of each sentence of a passage, in order."""
-    found: list[list[Cue]] = []
-    low = 0
-    place = _PLACE if _NOUN_FORMS.isdisjoint(passage.words) else _PLACE_OR_NOUN
-    for high in (*passage.stops, len(passage.elements)):
-        cues = list(_cues(passage, low, high, place, weights))
-        earlier = 0
-        for cue in cues:
-            cue.earlier = earlier
-            earlier += cue.rank in REPORTING
-        found.append(cues)
-        low = high + 1
+    elements, words, first = passage.elements, passage.words, passage.first
+    cues: list[Cue] = []
+    found = [cues]
+    low = earlier = 0
+    colons = ":" in elements
+    colon = elements.rfind(":", *passage.bounds(0)) if colons else -1
+    places = _PLACE if _NOUN_FORMS.isdisjoint(words) else _PLACE_OR_NOUN
+    for place in places.finditer(elements):
+        element, at = place[0], place.start()
+        cue: Cue | None
+        if element in "vzbg":
+            verb = _VERBS.get(words[first[at]]) or _verb(words[first[at]])
+            if verb.often == "0" and at > colon and verb.rank == "n":
+                continue
+            cue = Cue(passage, at, element, verb, weights)
+        elif element == ".":
+            cues = []
+            found.append(cues)
+            low, earlier = at + 1, 0
+            if colons:
+                colon = elements.rfind(":", *passage.bounds(len(found) - 1))
+            continue
+        else:
+            cue = _other_cue(passage, element, at, low, colon, weights)
+            if cue is None:
+                continue
+        cue.earlier = earlier
+        earlier += cue.rank in REPORTING
+        cues.append(cue)
     return found
 
 
@@ -151,40 +167,33 @@ def lemma_of(word: str) -> str:
     return "~" + word.rstrip("e")
 
 
-def _cues(passage: Passage, low: int, high: int, places: re.Pattern[str], weights: Weights) -> Iterator[Cue]:
-    """Yield the cues of a sentence, elements low to high."""
-    elements, words, first, last = passage.elements, passage.words, passage.first, passage.last
-    colon = elements.rfind(":", low, high)
-    for place in places.finditer(elements, low, high):
-        element = place[0]
-        at = place.start()
-        if element in "CH":
-            word = words[last[at]]
-            if word in _NOUN_FORMS:
-                word = word.lower()
-                source = _possessor(passage, at)
-                owner = Owner(source, -1, "fair" if source else "weak")
-                yield Cue(passage, at, "n", Verb(word, "n", REPORTS.get(word, "-")), None).owned(owner)
-        elif element in "vzbg":
-            word = words[first[at]]
-            verb = _VERBS.get(word) or _verb(word)
-            if verb.often != "0" or at < colon or verb.rank != "n":
-                yield Cue(passage, at, element, verb, weights)
-        elif element in "kB":
-            word = words[first[at]].lower()
-            lemma = _FULL.get(word, word)
-            often = REPORTS.get(lemma, "-")
-            if at < colon or often != "0":
-                wide = int(elements[at : at + 2] == "kx")
-                yield Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weights, wide)
-        elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
-            yield _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
-        elif (element == ":" and _credits(elements, low, at, high)) or (
-            element == "-" and _signs(elements, low, at, high)
-        ):
-            yield _sign(passage, at, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
-        elif element == "S" and elements[at + 1 : at + 2] == "Q":
-            yield _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
+def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, weights: Weights) -> Cue | None:
+    """Return the cue at an element that is no verb, if any; ``low`` begins its sentence, ``colon`` is its last."""
+    elements = passage.elements
+    if element in "CH":
+        word = passage.words[passage.last[at]]
+        if word in _NOUN_FORMS:
+            word = word.lower()
+            source = _possessor(passage, at)
+            owner = Owner(source, -1, "fair" if source else "weak")
+            return Cue(passage, at, "n", Verb(word, "n", REPORTS.get(word, "-")), None).owned(owner)
+    elif element in "kB":
+        word = passage.words[passage.first[at]].lower()
+        lemma = _FULL.get(word, word)
+        often = REPORTS.get(lemma, "-")
+        if at < colon or often != "0":
+            wide = int(elements[at : at + 2] == "kx")
+            return Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weights, wide)
+    elif element == "S":
+        if elements[at + 1 : at + 2] == "Q":
+            return _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
+    elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
+        return _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
+    else:
+        high = passage.sentence(at)[1]
+        if _credits(elements, low, at, high) if element == ":" else _signs(elements, low, at, high):
+            return _sign(passage, at, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
+    return None
 
 
 _VERBS: dict[str, Verb] = {}
