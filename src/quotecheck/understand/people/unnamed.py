@@ -1,7 +1,6 @@
 """Find what points at somebody without a name: pronouns, and nominals such as “the mayor of Ellery” and “a report”."""
 
 import re
-from collections.abc import Iterator
 
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import HEAD_KINDS
@@ -79,16 +78,18 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
     return nominals, pronouns
 
 
-def _words(text: str, span: Span, mask: bytearray) -> Iterator[re.Match[str]]:
-    """Yield the pronouns and articles of the narrator's; the first word of a text has nothing before it."""
+def _words(text: str, span: Span, mask: bytearray) -> list[re.Match[str]]:
+    """Return the pronouns and articles of the narrator's; the first word of a text has nothing before it."""
+    found = []
     if not span.start and not mask[0] and (first := _FIRST_WORD.match(text, 0, span.end)):
-        yield first
+        found.append(first)
     at, end = span
     while (at := mask.find(0, at, end)) >= 0:
         stop = mask.find(1, at, end)
         stop = end if stop < 0 else stop
-        yield from _WORDS.finditer(text, max(0, at - 1), stop)
+        found += _WORDS.finditer(text, max(0, at - 1), stop)
         at = stop
+    return found
 
 
 def _head(following: str, at: int) -> tuple[str, str, int]:
