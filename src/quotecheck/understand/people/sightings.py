@@ -91,16 +91,18 @@ def _stretches(document: Document) -> list[tuple[Span, bool, bool]]:
     """
     found: list[tuple[Span, bool, bool]] = []
     before: tuple[bool, bool] | None = None
+    first = last = 0
     for span, scope in document.blocks:
-        if scope in _PASSED_OVER:
-            before = None
-            continue
-        alike = scope in DISPLAY or _in_title_case(document.text, span), scope in NARRATION
-        if alike == before:
-            found[-1] = Span(found[-1][0].start, span.end), *alike
-        else:
-            found.append((span, *alike))
-            before = alike
+        alike = None
+        if scope not in _PASSED_OVER:
+            alike = scope in DISPLAY or _in_title_case(document.text, span), scope in NARRATION
+        if alike != before:
+            if before is not None:
+                found.append((Span(first, last), *before))
+            first, before = span[0], alike
+        last = span[1]
+    if before is not None:
+        found.append((Span(first, last), *before))
     return found
 
 

@@ -43,18 +43,24 @@ class Ballot(Value, frozen=False):
 
 Votes = dict[Entity, Ballot]
 
+_STANDING = KIN | COURTESY
+_NOTHING: frozenset[str] = frozenset()
+
 
 def standing(entity: Entity) -> frozenset[str]:
     """Return the subject forms that courtesy titles and kin nouns beside a name agree with; empty for none."""
-    told = [COURTESY.get(word) or KIN.get(word) for word in (*entity.titles, *entity.roles)]
-    known = frozenset().union(*filter(None, told))
-    return known if len(known) == 1 else frozenset()
+    return _agreed([_STANDING[word] for word in (*entity.titles, *entity.roles) if word in _STANDING])
+
+
+def _agreed(told: list[frozenset[str]]) -> frozenset[str]:
+    """Return the one subject form that all tell of, empty where there is none."""
+    known = frozenset().union(*told) if told else _NOTHING
+    return known if len(known) == 1 else _NOTHING
 
 
 def usual_for(entity: Entity) -> str:
     """Return what a listed given name, or a -man or -woman title, leans to; empty for nothing."""
-    leans = frozenset().union(*(TITLED.get(word, ()) for word in (*entity.titles, *entity.roles)))
-    if len(leans) == 1:
+    if leans := _agreed([TITLED[word] for word in (*entity.titles, *entity.roles) if word in TITLED]):
         return next(iter(leans))
     given = entity.given or (entity.keys[0] if entity.keys and entity.introduction and not entity.titles else "")
     return usual_pronoun(given) if given else ""
