@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
+from quotecheck.understand.phrases import FOLDED, NOMINAL, phrases
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.value import of_tuple
@@ -34,17 +35,6 @@ _TOKEN = lazy(
 )
 """A token. What is one somewhere is one between any two blanks, save with an apostrophe at its end: that is part of a
 word only before another."""
-_PHRASE = lazy(
-    r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
-    r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
-    r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
-    r"|(?P<A>[pu])|(?P<D>[q#o])"
-)
-_NOMINAL = lazy(r"((?:[dqjr#tovgnNP]++|[i,](?=[jrq]?#?t|#))+|[pu])")
-"""A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike.
-
-A preposition and a comma are part of one where a time can follow them."""
-
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 _span = of_tuple(Span)
 
@@ -177,9 +167,9 @@ class Passage:
             kinds = _PARENTHESIS.sub(lambda match: "~" * len(match[0]), kinds)
         elements: list[str] = []
         widths: list[int] = []
-        known = _FOLDED.get
-        for run in _NOMINAL.split(kinds):
-            folded, wide = known(run) or _phrases(run)
+        known = FOLDED.get
+        for run in NOMINAL.split(kinds):
+            folded, wide = known(run) or phrases(run)
             elements.append(folded)
             widths += wide
         self.elements = "".join(elements)
@@ -238,32 +228,3 @@ def _kind(word: str) -> str:
     if len(kept) < _MOST:
         kept[word] = kind
     return kind
-
-
-_Folded = tuple[str, list[int]]
-_FOLDED: dict[str, _Folded] = {}
-_LONGEST = 40
-"""Longer stretches are not kept: they do not come again."""
-
-
-def _phrases(kinds: str) -> _Folded:
-    """Return the elements of a stretch of kinds, and how many tokens each is wide."""
-    elements: list[str] = []
-    widths: list[int] = []
-    at = 0
-    for match in _PHRASE.finditer(kinds):
-        start, end = match.span()
-        elements.append(kinds[at:start])
-        widths += [1] * (start - at)
-        group = match.lastgroup or ""
-        if group == "X":
-            group = "H" if "N" in match[0] or "P" in match[0] else "C"
-        elements.append(group)
-        widths.append(end - start)
-        at = end
-    elements.append(kinds[at:])
-    widths += [1] * (len(kinds) - at)
-    folded = "".join(elements), widths
-    if len(_FOLDED) < 8_000 and len(kinds) <= _LONGEST:
-        _FOLDED[kinds] = folded
-    return folded

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
-from quotecheck.understand.attribution.sources import has_verb, reach, readings
+from quotecheck.understand.attribution.signs import WINDOW, before_colon, is_credit, is_signature, possessor
+from quotecheck.understand.attribution.sources import reach, readings
 from quotecheck.understand.attribution.weighing import Weights, weigh
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
@@ -23,8 +24,6 @@ _HOPELESS = -9_900
 """Less than any phrase scores."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
 """Forms of *be* behind an apostrophe."""
-_WINDOW = 100
-"""How many elements of a sentence either side of a cue are looked at."""
 
 
 class Cue:
@@ -110,15 +109,15 @@ _of = of_tuple(Owner)
 def window(bounds: tuple[int, int], at: int) -> tuple[int, int]:
     """Return the part of a sentence near an element: all of it, save in copy without stops."""
     low, high = bounds
-    return (low, high) if high - low <= _WINDOW else (max(low, at - _WINDOW), min(high, at + _WINDOW))
+    return (low, high) if high - low <= WINDOW else (max(low, at - WINDOW), min(high, at + WINDOW))
 
 
 def near(cues: list[Cue], element: int) -> list[Cue]:
     """Return the cues of a sentence that stand near an element: all of them, save in copy without stops."""
-    if len(cues) <= _WINDOW:
+    if len(cues) <= WINDOW:
         return cues
-    first = bisect_left(cues, element - _WINDOW, key=lambda cue: cue.element)
-    return cues[first : bisect_left(cues, element + _WINDOW, key=lambda cue: cue.element)]
+    first = bisect_left(cues, element - WINDOW, key=lambda cue: cue.element)
+    return cues[first : bisect_left(cues, element + WINDOW, key=lambda cue: cue.element)]
 
 
 def cues_of(passage: Passage, weights: Weights) -> list[list[Cue]]:
@@ -174,7 +173,7 @@ def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, we
         word = passage.words[passage.last[at]]
         if word in _NOUN_FORMS:
             word = word.lower()
-            source = _possessor(passage, at)
+            source = possessor(passage, at)
             owner = Owner(source, -1, "fair" if source else "weak")
             return Cue(passage, at, "n", Verb(word, "n", REPORTS.get(word, "-")), None).owned(owner)
     elif element in "kB":
@@ -187,11 +186,11 @@ def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, we
     elif element == "S":
         if elements[at + 1 : at + 2] == "Q":
             return _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
-    elif element == ":" and (ends := _before_colon(elements, low, at)) is not None:
+    elif element == ":" and (ends := before_colon(elements, low, at)) is not None:
         return _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
     else:
         high = passage.sentence(at)[1]
-        if _credits(elements, low, at, high) if element == ":" else _signs(elements, low, at, high):
+        if is_credit(elements, low, at, high) if element == ":" else is_signature(elements, low, at, high):
             return _sign(passage, at, element, Owner(passage.span_of(at + 1, at + 1), at + 1, "fair"))
     return None
 
@@ -249,61 +248,6 @@ def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owne
 def _after_comma(elements: str, verb: int) -> bool:
     """Whether a name stands between a comma and a verb: *On Monday, Orme said*."""
     return elements[verb - 2 : verb] == ",H"
-
-
-def _credits(elements: str, low: int, colon: int, high: int) -> bool:
-    """Whether a colon after a quote leads in a name and no more, as in a headline."""
-    return (
-        colon > low
-        and elements[colon - 1] == "Q"
-        and elements[colon + 1 : min(high, colon + 9)].rstrip(".") in ("H", "C")
-    )
-
-
-def _before_colon(elements: str, low: int, colon: int) -> tuple[int, int] | None:
-    """Return the first and last element of the source before a colon, if no verb comes before it.
-
-    *Orme:* and *Orme again, with news:* open with it; in *On the quay, Orme:* it stands last.
-    """
-    low = max(low, colon - _WINDOW)
-    low = max(low, elements.rfind("-", low, colon) + 1)
-    lead = elements[low:colon]
-    if lead[-1:] not in ("H", "C", "A", "T") or any(element in "vzbBgQ" for element in lead):
-        return None
-    if lead[0] in "HCA":
-        first = low
-    elif (comma := lead.rfind(",")) >= 0 and lead[comma + 1 : comma + 2] in ("H", "C", "A"):
-        first = low + comma + 1
-    else:
-        first = colon - 1
-        while first > low and elements[first - 1] in "HCf":
-            first -= 1
-    if elements[first] not in "HCA":
-        return None
-    last = first
-    while last + 2 < colon and elements[last + 1] in "f," and elements[last + 2] in "HC":
-        last += 2
-    return first, last
-
-
-def _signs(elements: str, low: int, dash: int, high: int) -> bool:
-    """Whether a dash after a quote (or opening a sentence) leads in a name and no verb."""
-    opens = dash == low or elements[dash - 1] == "Q"
-    rest = elements[dash + 1 : min(high, dash + _WINDOW)]
-    return opens and rest[:1] in ("H", "C") and (rest[:2] == "H," or not has_verb(rest))
-
-
-def _possessor(passage: Passage, at: int) -> Span | None:
-    """Return whose word or statement a noun phrase names: *Orme’s words*, *the words of Orme*, *her phrase*."""
-    for token in range(passage.first[at], passage.last[at]):
-        if passage.kinds[token] == "P":
-            return Span(passage.starts[passage.first[at]], passage.end(token))
-        if passage.kinds[token] == "o":
-            return Span(passage.starts[token], passage.end(token))
-    elements = passage.elements
-    if elements[at + 1 : at + 2] in ("f", "i", "y") and elements[at + 2 : at + 3] in ("H", "C", "A"):
-        return passage.span_of(at + 2, at + 2)
-    return None
 
 
 def reporting(cues: list[Cue], element: int) -> int:
