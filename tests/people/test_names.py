@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck.lexicon import names, nicknames
-from quotecheck.lexicon.names import key
+from quotecheck.lexicon.names import PARTICLES, key, runs
 from quotecheck.lexicon.nicknames import same_given, usual_pronoun
 from quotecheck.lexicon.pronouns import declared_set
 
@@ -68,3 +68,10 @@ def test_copy_without_wide_capitals_is_read_as_wide_copy_is(text):
 def test_capitals_of_every_alphabet_up_to_cyrillic_begin_a_name():
     text = "Then Ļuba Žukova and Ольга Орлова sat down."
     assert [m[0] for m in names.runs(text).finditer(text)] == ["Then Ļuba Žukova", "Ольга Орлова"]
+
+
+@pytest.mark.parametrize("particle", [*sorted(PARTICLES - {"las", "los"}), "de las", "de los"])
+def test_a_name_goes_on_after_each_particle(particle: str):
+    run = runs("").search(f"so said Sami {particle} Vardal, and left")
+    assert run is not None
+    assert run[0] == f"Sami {particle} Vardal"

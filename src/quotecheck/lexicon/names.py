@@ -191,8 +191,8 @@ _PARTICLE = rf"(?:{_SMALL}|st\.?)[ \u00a0]"
 PARTICLES = frozenset((*_SMALL.replace("|", " ").split(), "st"))
 """Small words inside names."""
 
-_SMALL_STARTS = "abdelostuvyz"
-"""How particles and articles begin."""
+_SMALL_STARTS = "".join(sorted({word[0] for word in PARTICLES}))
+"""How particles begin, and with the same letters articles."""
 
 ARTICLE = re.compile(rf"(?<![^\W\d_]){_ARTICLE}$")
 """What belongs to a run and stands before its first capital: the *al-* of “al-Amin”."""
