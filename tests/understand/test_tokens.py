@@ -1,5 +1,6 @@
 """Laws of how copy is read into tokens."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,7 +9,8 @@ from quotecheck.values.span import Span
 
 _WORDS = st.sampled_from(
     "the harbour Vardal said, said. Mr. U.S. U.S., p.m. 10:30 10:30am 1,200 $40 @orme #quay he’s they'd. Parkers’ bus’ "
-    "Orme’s “no” (the) -- … ... well-known and/or R&D I. boss', Kelm’s. é x".split()
+    "Orme’s “no” (the) -- … ... well-known and/or R&D I. boss', Kelm’s. é "
+    "x 45:1 said.Orme PeÃ±a e\u0301t, 9-year-old".split()
 )
 
 
@@ -23,6 +25,23 @@ def test_a_token_stands_where_it_is_told_to(words):
     text = " ".join(words)
     passage = _read(text)
     assert all(text.startswith(word, at) for word, at in zip(passage.words, passage.starts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("plans to visit the town", "zxbdn"),
+        ("talks to visitors", "zxn"),
+        ("it would change", "pmb"),
+        ("she rallies the town", "pzdn"),
+        ("they left", "pv"),
+        ("his call was heard", "onBv"),
+        ("let her go", "bob"),
+        ("a 43-year-old asked", "dnv"),
+    ],
+)
+def test_a_word_is_a_verb_or_a_noun_by_what_stands_next_to_it(text, kinds):
+    assert _read(f"so {text}").kinds[1:] == kinds
 
 
 def _read(text):

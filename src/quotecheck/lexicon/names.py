@@ -178,6 +178,8 @@ _NARROW = bytes(set(range(256)).difference(range(0xC4, 0xD5)))
 """The bytes that do not begin a character from U+0100 to U+053F."""
 
 _LETTER = r"[^\W\d_]"
+_ACCENTS = "[\u0300-\u036f]*"
+"""Accents as some programs write them: a sign of its own behind each letter that has one."""
 _TAILS = "|".join(sorted({word[1:] for word in _STOPPED}, key=len, reverse=True))
 _PLAIN = "[a-z]++(?=[ ,\n])"
 """What follows the capital of nearly every word of a name: where it fits, no other form of a word can."""
@@ -222,16 +224,21 @@ def _is_wide(text: str) -> bool:
 
 @cache
 def _written(wide: bool) -> _Written:
-    """Return the patterns; only ``wide`` ones know capitals past U+00FF, which take as long to compile as the rest."""
+    """Return the patterns; only ``wide`` ones know capitals past U+00FF, which take as long to compile as the rest.
+
+    They know accents that stand behind their letters, too.
+    """
     upper = _ranges([letter for letter in range(0x41, 0x530 if wide else 0x100) if chr(letter).isupper()])
-    rest = rf"(?:{_PLAIN}|(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{_LETTER}*(?:[’'](?!s\b){_LETTER}+|-{_LETTER}+)*)"
+    letter, marks = (rf"(?:{_LETTER}{_ACCENTS})", _ACCENTS) if wide else (_LETTER, "")
+    rest = rf"{marks}(?:(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{letter}*(?:[’'](?!s\b){letter}+|-{letter}+)*)"
+    rest = rf"(?:{_PLAIN}|{rest})"
     word = rf"(?:{_ARTICLE})?[{upper}]{rest}"
     # A class comes first, and what must not stand before it is asked after: the engine then skips to capitals at once.
     first = rf"[{upper}](?<![\w@#/.&].){rest}"
     more = rf"[ \u00a0]{{1,2}}(?:[{upper}]{_PLAIN}|(?=[{upper}{_SMALL_STARTS}])(?:{_PARTICLE})?{word})"
     return _Written(
         re.compile(rf"{first}(?:{more})*(?:,?[ \u00a0](?:Jr|Sr)\b\.?)?"),
-        re.compile(rf"{word}|{_LETTER}+\.?"),
+        re.compile(rf"{word}|{letter}+\.?"),
     )
 
 

@@ -82,6 +82,10 @@ KINDS = _open_classes()
 _ENDING = lazy(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
 
 
+_AGES = ("-old", "-olds")
+"""How a number ends that stands for somebody: *the 43-year-old*."""
+
+
 def _kind(word: str) -> str:
     """Return the kind of a word by itself, before its neighbours are looked at."""
     lower = word.lower()
@@ -102,7 +106,7 @@ def _kind(word: str) -> str:
         return kind
     first = word[0]
     if first.isdigit() or first in "$€£":
-        return "#"
+        return "n" if lower.endswith(_AGES) else "#"
     if first in "@#":
         return "N"
     if marked and lower.endswith(_GENITIVE):
@@ -159,14 +163,15 @@ def refine(kinds: list[str], words: list[str]) -> None:
     last = len(kinds) - 1
     for at, kind in enumerate(kinds):
         if kind in _SETTLED:
-            pass
+            if kind == "n" and before in "xmp":
+                kinds[at] = kind = _verb_after(before, words[at - 1], words[at], kinds[at + 1] if at < last else ".")
         elif kind in "RZVbzj":
             after = kinds[at + 1] if at < last else "."
             if kind == "R":
                 kinds[at] = kind = "b" if _base_form_fits(before, words[at - 1] if at else "") else "n"
             elif (
                 kind == "b"
-                and words[at] not in _SURELY_VERBS
+                and (words[at] not in _SURELY_VERBS or _owned(before, words[at - 1] if at else ""))
                 and not _base_form_fits(before, words[at - 1] if at else "")
             ):
                 kinds[at] = kind = "n"
@@ -216,6 +221,28 @@ def refine(kinds: list[str], words: list[str]) -> None:
             elif after not in "NP" and (known in _OPEN or lower.endswith("s")):
                 kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
         before = kind
+
+
+def _verb_after(before: str, leads: str, word: str, after: str) -> str:
+    """Return the kind of what looks like a noun where a verb is due: *to visit the city*, *would change*."""
+    leads = leads.lower()
+    if before == "p" and leads in _SUBJECTS:
+        return "v" if word == "left" else "z" if word[-1:] == "s" and leads in ("he", "she") else "b"
+    if word[-1:] == "s":
+        return "n"
+    return "b" if (after in "doupNPq" if before == "x" else leads in _MODALS) else "n"
+
+
+_SUBJECTS = frozenset("i he she we they".split())
+_MODALS = frozenset(
+    "will would can could may might must should cannot ’ll 'll don't don’t doesn't doesn’t didn't didn’t can't can’t"
+    " won't won’t wouldn't wouldn’t couldn't couldn’t shouldn't shouldn’t".split()
+)
+
+
+def _owned(before: str, word: str) -> bool:
+    """Whether what stands before a word makes it a noun: *the call*, *his call*, but *let her go*."""
+    return before in "dP" or (before == "o" and word.lower() != "her")
 
 
 def _base_form_fits(before: str, word: str) -> bool:

@@ -5,7 +5,7 @@ from quotecheck.values.patterns import lazy
 _PHRASE = lazy(
     r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
     r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
-    r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*[nN]|[do](?:r?[jvg])*[#jnNP]*[jP])"
+    r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*(?:[nN]|(?<=N)#)|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
 NOMINAL = lazy(r"((?:[dqjr#tovgnNP]++|[i,](?=[jrq]?#?t|#))+|[pu])")

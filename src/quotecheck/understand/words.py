@@ -29,8 +29,13 @@ from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.value import of_tuple
 
+_LETTERS = r"[\w\u0300-\u036f]+"
+"""Letters and digits, and accents behind them."""
+_HYPHEN = r"(?:[-’'/&]|\.(?!(?<=[a-z]{2}\.)[A-Z][a-z])|[\x80-\x9f\xa1-\xa9\xac-\xb1\xb4\xb6\xb8\xbf]+)"
+"""What holds a word together: no stop that lacks its blank (*said.Orme*), but signs that stand within a word only where
+a letter was decoded wrongly, or where it may be hyphenated."""
 _TOKEN = lazy(
-    r"(?=\S)(?:(?:[^\W\d_]\.){2,}|\d+:\d\d|[@#]?\w+(?:[-.’'/&]\w+)*(?:(?<=s)[’'](?=\s+\w))?\.?"
+    rf"(?=\S)(?:(?:[^\W\d_]\.){{2,}}|\d+:\d+|[@#]?{_LETTERS}(?:{_HYPHEN}{_LETTERS})*(?:(?<=s)[’'](?=\s+\w))?\.?"
     r"|\.\.+|--+|[$€£]?[^\w\s])"
 )
 """A token. What is one somewhere is one between any two blanks, save with an apostrophe at its end: that is part of a
@@ -141,7 +146,7 @@ class Passage:
     def _ends_sentence(self, at: int, end: int, before: str) -> bool:
         """Whether a stop that ends at ``at`` ends a sentence: what follows does not start in lower case."""
         if at < end and not self.text[at].isspace() and self.text[at] not in ")]’'\"”":
-            return False
+            return self.text[at : at + 2].istitle() and before[-1:].islower()
         following = self.text[at : at + 6].lstrip(" \t\xa0)]’'\"”")
         if following[:1] in (",", ";", ":", "—", "–") and at < end:
             return False
