@@ -34,7 +34,7 @@ from quotecheck.values.span import Span
 from quotecheck.values.story import Mark
 
 OUT = Path(__file__).parents[1] / "src" / "quotecheck" / "lexicon" / "weights_links.py"
-SEEDS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+SEEDS = tuple(range(3, 33))
 """Orders of the items that the weights of links are the mean of, so that no one order decides."""
 RATE = 0.15
 """How far one step goes."""
@@ -171,7 +171,7 @@ def source_items(reads: Sequence[Read]) -> Iterator[Item]:
                     if reading[0] < 0:
                         agrees = not gold.source
                     else:
-                        last = sources.reach(passage.elements, reading[0], element, high)
+                        last = sources.reach(passage, reading[0], element, high)
                         agrees = same_source(one.article.text, gold.source, passage.span_of(reading[0], last))
                     if agrees:
                         right.append(n)

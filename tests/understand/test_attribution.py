@@ -1,5 +1,7 @@
 """Who said it: the constructions of news copy, each with invented people."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -254,11 +256,38 @@ def test_a_word_in_marks_that_is_the_subject_of_a_verb_is_nobodys():
         ("“We lost it,” said an aide involved in talks as he left.", "an aide involved in talks", "inverted tag"),
         ("“We lost it,” said one unnamed aide, who was there.", "one unnamed aide, who was there", "inverted tag"),
         ("A source familiar with the plan said, “We lost the pier.”", "A source familiar with the plan", "comma"),
+        ("“We lost it,” said one Kelmer familiar with it.", "one Kelmer familiar with it", "inverted tag"),
+        ("“We lost it,” the order released Friday said.", "the order released Friday", "tag"),
+        ("A guide just published for tenants says, “We lost the pier.”", "A guide just published for tenants", "comma"),
     ],
 )  # fmt: skip
 def test_a_source_holds_the_participle_that_tells_which_one(text, source, pattern):
     ((found, _, how),) = said(text)
     assert (found, how) == (source, pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("In Larkfield, Vardal went after Quill, calling her “a total bore.”", "Vardal"),
+        ("The letter went on to say, “We lost the pier in March.”", "The letter"),
+        ("Vardal turned on Quill, whom he called “a bore.”", "he"),
+        ("“What was lost?” the 43-year-old asked.", "the 43-year-old"),
+        ("Article 33 affirms: “No harbour shall be shut.”", "Article 33"),
+        ("“The pier was lost,” Quill said.Vardal left.", "Quill"),
+        ("His offer failed, and his call for “a total ban” was voted down.", "his"),
+        ("“The pier was lost,” said Enrique PeÃ±a.", "Enrique PeÃ±a"),
+    ],
+)
+def test_a_source_ends_where_its_phrase_does_and_begins_with_its_clause(text, source):
+    assert [found for found, *_ in said(text)] == [source]
+
+
+def test_accents_that_stand_behind_their_letters_change_nothing():
+    text = "“We lost it,” said mayor José Muñoz. Muñoz said the vote was “wrong,” and Ángel Núñez called it “sad.”"
+    apart = unicodedata.normalize("NFD", text)
+    assert apart != text
+    assert [tuple(unicodedata.normalize("NFC", part) for part in found) for found in said(apart)] == said(text)
 
 
 def test_a_name_that_is_also_a_verb_is_a_source():

@@ -196,7 +196,7 @@ def _speaks_next(above: Above, cue: Cue) -> tuple[Span | None, int]:
     asked = above.alone and above.site.end != "?" and cue.lemma in _ANSWERS and cue.form in "vz"
     if not asked or elements[object_ : object_ + 1] not in ("H", "C", "A"):
         return cue.source, cue.owner.first
-    last = reach(elements, object_, cue.element, len(elements))
+    last = reach(above.passage, object_, cue.element, len(elements))
     return above.passage.span_of(object_, last), object_
 
 

@@ -242,7 +242,13 @@ def _owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner,
 def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
     if first < 0:
         return Owner(None, -1, sure)
-    return _of((passage.span_of(first, reach(passage.elements, first, cue, high)), first, sure))
+    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue):
+        first += 2
+    return _of((passage.span_of(first, reach(passage, first, cue, high)), first, sure))
+
+
+_SUBJECT_BEHIND = lazy(",[HA][rmT]*[vz](?!,)")
+"""A comma and a subject with its verb: whatever stands before them is no subject: *In Ellery, Orme rose, saying*."""
 
 
 def _after_comma(elements: str, verb: int) -> bool:

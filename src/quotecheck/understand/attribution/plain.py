@@ -11,6 +11,7 @@ from quotecheck.understand.attribution.cues import Cue, Owner, near
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, reach
+from quotecheck.values.patterns import lazy
 
 _SHORT = 16
 """How many elements may stand before signed words, and in their signature."""
@@ -23,6 +24,7 @@ def plain_reading(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
     fills = site.low == site.element and site.high == site.element + 1
     return (
         plain_tag(site)
+        or _in_relative(site)
         or plain_signature(site)
         or (_signature_below(site) if fills else None)
         or (_plainly_continued(site, voices) if fills else _plainly_told(site, voices))
@@ -52,7 +54,7 @@ def plain_tag(site: Site) -> Candidate | None:
     if cue.owner.first != noun:
         if straight or cue.rank != "S" or cue.lemma in TELLING:
             return None
-        source = site.passage.span_of(noun, reach(elements, noun, verb, site.high))
+        source = site.passage.span_of(noun, reach(site.passage, noun, verb, site.high))
     return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
 
 
@@ -77,6 +79,21 @@ def _cue_at(site: Site, element: int) -> Cue | None:
     """Return the cue at an element of the run's sentence, if one is there."""
     cues = near(site.copy.cues(site.place)[site.sentence], site.element)
     return next((cue for cue in cues if cue.element == element), None)
+
+
+def _in_relative(site: Site) -> Candidate | None:
+    """Return the verb of a relative clause that leads right into the words: *Quill, whom he called “a friend”*."""
+    passage = site.passage
+    found = _RELATIVE.search(passage.elements, site.low, site.element)
+    if found is None or passage.words[passage.first[found.start() + 1]] == "what":
+        return None
+    cue = _cue_at(site, found.start("verb"))
+    if cue is None or cue.source is None or cue.rank not in "SRJ":
+        return None
+    return Candidate(construction(site, cue, cue.owner, 0), cue.source, cue.span, (), at=(site.place, cue))
+
+
+_RELATIVE = lazy("[,-]w[AHC][rm]*(?P<verb>[vz])a?$")
 
 
 def plain_signature(site: Site) -> Candidate | None:

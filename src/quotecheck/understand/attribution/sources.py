@@ -14,6 +14,9 @@ _RIGHT = 3
 """How many phrases before and after a cue are looked at."""
 _DIGITS = "0123456789"
 _PHRASE = lazy("[HCAS]")
+_DETERMINERS = frozenset("dq#")
+_GOES_ON = lazy(",(?:r*(?:z|vr*[HCA])|[^whs]*[HA][rmT]*[vz])")
+"""A comma behind which the sentence goes on: *Vardal, founder of the club, left the race, saying*."""
 
 Reading = tuple[int, tuple[str, ...]]
 """One phrase as the source of a cue: its first element (-1 for none), and all that speaks for or against it."""
@@ -138,9 +141,11 @@ def has_verb(elements: str) -> bool:
     return any(kind in "vzbB" for kind in elements)
 
 
-def reach(elements: str, first: int, cue: int, high: int) -> int:
+def reach(passage: Passage, first: int, cue: int, high: int) -> int:
     """Return the last element of the source that starts at an element: with its apposition and relative clause."""
-    return _reach_before(elements, first, cue) if first < cue else _reach_after(elements, first, high)
+    elements = passage.elements
+    told = "CDH" if passage.kinds[passage.first[first]] in _DETERMINERS else "CD"
+    return _reach_before(elements, first, cue, told) if first < cue else _reach_after(elements, first, high, told)
 
 
 def _voice(elements: str, low: int, cue: int) -> str:
@@ -165,8 +170,8 @@ def _number(element: str, head: str) -> str:
 _MANY = frozenset("they we i you them us people men women police children media republicans democrats voters".split())
 
 
-def _reach_before(elements: str, at: int, cue: int) -> int:
-    """Return where a source that stands before its cue ends."""
+def _reach_before(elements: str, at: int, cue: int, told: str) -> int:
+    """Return where a source that stands before its cue ends; a participle goes with the elements ``told``."""
     last = at
     position = at + 1
     while position < cue:
@@ -181,9 +186,9 @@ def _reach_before(elements: str, at: int, cue: int) -> int:
             and (closing := elements.rfind(",", position + 1, cue)) > 0
             and _clear(elements, closing, cue)
         ):
-            return max(last, closing - 1)
+            return last if _GOES_ON.match(elements, position, closing) else max(last, closing - 1)
         elif (element in "wh" and _whole_clause(elements, position, cue)) or (
-            element in "jvg" and elements[position - 1] in "CD" and _tells_more(elements, position, cue)
+            element in "rjvg" and elements[position - 1] in told and _tells_more(elements, position, cue)
         ):
             return _without_auxiliaries(elements, at, cue - 1)
         elif element != "T":
@@ -199,9 +204,13 @@ def _clear(elements: str, start: int, end: int) -> bool:
 
 def _tells_more(elements: str, start: int, end: int) -> bool:
     """Whether an adjective or participle behind a noun goes with it: *a source familiar with the plan*."""
-    part = elements[start + 1 : end].lstrip("r")
+    while start < end and elements[start] == "r":  # a book just published
+        start += 1
+    if start == end or elements[start] not in "jvg" or elements[end - 1] in "iyx":
+        return False
+    part = elements[start + 1 : end].lstrip("rT")
     if not part:
-        return elements[start] == "v"  # those surveyed said
+        return elements[start] == "v"  # those surveyed said, the order released on Friday says
     return part[0] in "iya" and not any(kind in "vzbBm,cws" for kind in part.rstrip("rmB"))
 
 
@@ -212,13 +221,13 @@ def _whole_clause(elements: str, start: int, end: int) -> bool:
 
 
 def _without_auxiliaries(elements: str, first: int, last: int) -> int:
-    while last > first and elements[last] in "rmBTx,":
+    while last > first and elements[last] in "rmBx,":
         last -= 1
     return last
 
 
-def _reach_after(elements: str, at: int, high: int) -> int:
-    """Return where a source that stands after its cue ends."""
+def _reach_after(elements: str, at: int, high: int, told: str) -> int:
+    """Return where a source that stands after its cue ends; a participle goes with the elements ``told``."""
     last = at
     position = at + 1
     while position < high:
@@ -235,7 +244,7 @@ def _reach_after(elements: str, at: int, high: int) -> int:
             while end < high and elements[end] not in ",.;-:Q":
                 end += 1
             return min(end, high) - 1
-        elif element in "jvg" and elements[position - 1] in "CD" and following in "HCADSiayx":
+        elif element in "jvg" and elements[position - 1] in told and following in "HCADSTiayx":
             end = position + 2
             while end < high and elements[end] not in ",.;-:Qswzca":
                 end += 1
