@@ -20,6 +20,7 @@ from quotecheck.values.value import Value, made
 
 _NAMES = frozenset({Form.FULL_NAME, Form.SHORT_NAME})
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.UNKNOWN})
+_NO_SURNAMES = NOT_PEOPLE | DEMONYMS
 _BESIDE = lazy(r"/[A-Z][^\W\d_]* $")
 """Before a surname whose given name a stroke parts from what we read: “Pedro Quill/Nuno Vardel”."""
 
@@ -120,17 +121,19 @@ def _near(forms: Mapping[str, int], closest: int, shortest: int) -> dict[str, st
     for form, word in surnames.items():
         often[word] = often.get(word, 0) + forms[form]
     alike: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for word in often.keys() - NOT_PEOPLE - DEMONYMS:
-        alike[word[0]].append((often[word], word))
+    for word, count in often.items():
+        if word not in _NO_SURNAMES:
+            alike[word[0]].append((count, word))
     near: set[str] = set()
-    for (count, one), (times, other) in (pair for words in alike.values() for pair in combinations(words, 2)):
-        if count != times and _slipped(one, other, closest, shortest):
-            near |= {one, other}
+    for words in alike.values():
+        for (count, one), (times, other) in combinations(words, 2):
+            if count != times and _slipped(one, other, closest, shortest):
+                near |= {one, other}
     return {form: word for form, word in surnames.items() if word in near} if near else {}
 
 
 def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     slips = 2 if len(short) >= closest else 1
     if len(long) - len(short) > slips or len(long) < shortest:
         return False
