@@ -26,7 +26,7 @@ from quotecheck.understand.attribution import cues, sources
 from quotecheck.understand.attribution.candidates import propose
 from quotecheck.understand.attribution.choice import choose
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.patterns import BANDS
+from quotecheck.understand.attribution.patterns import BANDS, PATTERNS
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.spans import runs
 from quotecheck.values.document import Document
@@ -232,7 +232,7 @@ def train(reads: Sequence[Read]) -> tuple[dict[str, str], Weights, Weights]:
 def left_out(reads: Sequence[Read]) -> tuple[dict[str, tuple[float, ...]], str]:
     """Return the confidence table and the figures, each publisher linked by what the others taught."""
     publishers = sorted({one.article.publisher for one in reads})
-    rows: dict[str, list[list[bool]]] = defaultdict(lambda: [[] for _ in range(len(BANDS) + 1)])
+    rows: dict[str, list[list[bool]]] = {pattern: [[] for _ in range(len(BANDS) + 1)] for pattern in PATTERNS}
     told: list[str] = []
     for held in (publishers[n::3] for n in range(3)):
         _, source_weights, link_weights = train([one for one in reads if one.article.publisher not in held])

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +49,13 @@ def test_two_spellings_of_the_same_sounds_have_the_same_keys(one, other):
 )
 def test_what_differs_in_the_ear_differs_in_its_keys(one, other):
     assert keys(one) != keys(other)
+
+
+def test_accents_that_stand_behind_their_letters_change_no_key():
+    text = "José’s café, Ángel’s naïveté"
+    apart = unicodedata.normalize("NFD", text)
+    assert [word.key for word in words(apart)] == [word.key for word in words(text)]
+    assert len(apart) > len(text)
 
 
 def test_stage_directions_are_nobodys_words():

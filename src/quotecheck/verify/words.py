@@ -12,7 +12,8 @@ _TOKEN = re.compile(
     r"""
     (?P<number>(?P<sign>[$£€¥₹]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:[/:]\d+)*(?:st|nd|rd|th|s|k|mn?|bn|tn)?(?![^\W_]))
   | (?P<initials>(?:[^\W\d_]\.){2,})
-  | (?P<word>['’]?[^\W_]+(?:['’][^\W_]+)*)
+    # with accents behind their letters, as some programs write them
+  | (?P<word>['’]?[^\W_]+(?:(?:[\u0300-\u036f]*['’]|[\u0300-\u036f]+)[^\W_]+)*[\u0300-\u036f]*)
   | (?P<sign_word>[%&])
   | (?P<dash>--+|[—–]|\.(?:\s?\.){2,}|…)
   | (?P<stop>[.?!]+)
