@@ -13,7 +13,7 @@ from quotecheck.understand.attribution.roles import Roles, roles
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.values.story import Attribution, Function, Part, Quote
 
-_BAR = 0.5
+_BAR = 0.4
 """A reading is given only if links like it were right more often than this; others are kept as candidates."""
 _NESTED_BAR = 0.7
 """The share of the probability that a quote within a quote asks for."""

@@ -142,15 +142,11 @@ def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
     later = between if between < 2 else 2
     clause = "n" if _CLAUSE.search(gap) else "-"
     that = "h" if after == "h" else "-"
-    lead = site.passage.words[site.passage.last[element - 1]].lower() if element > site.low else "^"
     features = (
         f"c x {where} {clause}{that} {site.start} v{verbs if verbs < 3 else 3}",
-        f"c w {where} {lead} {rank}",
-        f"c {where} {way}",
         f"c {where} {rank} {way}",
         f"c l {cue.lemma}",
         f"c o {often} {nearest} {site.start}",
-        f"c {where} {site.before}{site.after} {nearest} {rank}",
         f"c {where} v{verbs if verbs < 3 else 3} {rank}",
         f"c {where[0]} {elements[site.low]} {nearest} {form}",
         f"c g {where} {rank} a{earlier} b{later}",
