@@ -1,5 +1,6 @@
 """The tables of names: what they agree on, what they leave open, what they weigh."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,11 @@ def test_a_name_goes_on_after_each_particle(particle: str):
     run = runs("").search(f"so said Sami {particle} Vardal, and left")
     assert run is not None
     assert run[0] == f"Sami {particle} Vardal"
+
+
+def test_a_name_whose_accents_are_signs_of_their_own_is_one_name():
+    name = unicodedata.normalize("NFD", "Ángel Muñoz-Núñez")
+    run = runs(name).search(f"so said {name}, and left")
+    assert run is not None
+    assert run[0] == name
+    assert key(name) == key("Ángel Muñoz-Núñez")

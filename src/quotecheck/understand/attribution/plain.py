@@ -94,6 +94,7 @@ def _in_relative(site: Site) -> Candidate | None:
 
 
 _RELATIVE = lazy("[,-]w[AHC][rm]*(?P<verb>[vz])a?$")
+"""A relative clause behind a comma or a dash, up to the words that its verb governs, with *as* or without."""
 
 
 def plain_signature(site: Site) -> Candidate | None:
