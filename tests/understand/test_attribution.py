@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from quotecheck.readers import plain
 from quotecheck.understand import attribution, marks, scopes
+from quotecheck.understand.attribution.assembly import assemble
+from quotecheck.understand.attribution.candidates import propose
+from quotecheck.understand.attribution.choice import Choice, choose
+from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.patterns import PATTERNS
+from quotecheck.understand.attribution.spans import runs
 from quotecheck.values.story import Function
 
 
@@ -178,6 +183,17 @@ def test_a_tag_without_a_quote_is_told():
     document, _, tags = link("Tamsin Quill said the pier was lost in March.")
     assert [(document[tag.source], document[tag.cue]) for tag in tags] == [("Tamsin Quill", "said")]
     assert tags[0].quotes == ()
+
+
+@pytest.mark.parametrize(("rival", "given"), [(0.49, False), (0.3, True)])
+def test_of_two_readings_that_are_about_equal_none_is_given_and_both_are_kept(rival, given):
+    document = scopes.classify(plain.read("story.txt", "“We lost it,” Quill said. “So we did,” Vardal said."))
+    copy = Copy(document, runs(document, marks.pair(document)), {})
+    first, other = (choose(propose(copy, index, {}, {}), {}).best for index in (0, 1))
+    choices = [Choice(first, 0.51, ((other, rival),)), Choice(other, 1.0)]
+    quote, _ = assemble(copy, choices)
+    assert (quote.attribution is not None) is given
+    assert len(quote.candidates) == (1 if given else 2)
 
 
 def test_a_link_tells_how_it_was_made():

@@ -39,4 +39,6 @@ def test_every_learned_pattern_is_a_pattern():
 
 
 def test_the_page_tells_from_which_confidence_a_link_is_given():
-    assert f"more often than {assembly._BAR} of the time" in PAGE.read_text(encoding="utf-8")
+    page = PAGE.read_text(encoding="utf-8")
+    assert f"more often than {assembly._BAR} of the time" in page
+    assert f"within {assembly._EVEN} of its share" in " ".join(page.split())

@@ -15,6 +15,8 @@ from quotecheck.values.story import Attribution, Function, Part, Quote
 
 _BAR = 0.4
 """A reading is given only if links like it were right more often than this; others are kept as candidates."""
+_EVEN = 0.03
+"""Two readings whose shares of the probability are no further apart are about equal, and neither is given."""
 _NESTED_BAR = 0.7
 """The share of the probability that a quote within a quote asks for."""
 _TOLD = {pattern: f"{pattern}: {told}" for pattern, told in PATTERNS.items()}
@@ -68,7 +70,8 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
     reading = choice.best
     known = reading.pattern != "none" and not function.is_nickname(document, first.span, first.content)
     link = _attribution(copy, choice, quote_of) if known else None
-    given = link is not None and (choice.share >= _NESTED_BAR if nested else link.confidence >= _BAR)
+    even = any(choice.share - share <= _EVEN for _, share in choice.rest)
+    given = link is not None and not even and (choice.share >= _NESTED_BAR if nested else link.confidence >= _BAR)
     if not nested and not known and choice.share < _LIKELY:
         kind = function.of_linked(document, first.content, None, None)
     elif link is not None and (given or not nested):
