@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from quotecheck.readers import plain
 from quotecheck.understand import attribution, marks, scopes
+from quotecheck.understand.attribution import sources
 from quotecheck.understand.attribution.assembly import assemble
 from quotecheck.understand.attribution.candidates import propose
 from quotecheck.understand.attribution.choice import Choice, choose
 from quotecheck.understand.attribution.copy import Copy
 from quotecheck.understand.attribution.patterns import PATTERNS
 from quotecheck.understand.attribution.spans import runs
+from quotecheck.understand.words import Passage
+from quotecheck.values.span import Span
 from quotecheck.values.story import Function
 
 
@@ -194,6 +197,17 @@ def test_of_two_readings_that_are_about_equal_none_is_given_and_both_are_kept(ri
     quote, _ = assemble(copy, choices)
     assert (quote.attribution is not None) is given
     assert len(quote.candidates) == (1 if given else 2)
+
+
+@given(st.text("HCADSTwhvzbBmrifyxac,Q", min_size=1, max_size=14), st.data())
+def test_a_phrase_stands_to_a_verb_as_the_path_between_them_is(elements, data):
+    cue = data.draw(st.integers(0, len(elements) - 1))
+    passage = Passage("", Span(0, 0), ())
+    passage.elements, passage.words = elements, ["x"] * len(elements)
+    passage.first = passage.last = list(range(len(elements)))
+    for at, features in sources.readings(passage, cue, 0, len(elements))[1:]:
+        between = elements[at + 1 : cue] if at < cue else elements[cue + 1 : at]
+        assert features[0][2:] == sources.path(between)
 
 
 def test_a_link_tells_how_it_was_made():

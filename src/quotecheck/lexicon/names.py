@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from quotecheck.lexicon.accents import ACCENTS
+
 _STOPPED = (
     "Mr Mrs Ms Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Maj Cmdr Adm Brig Cpl Pte Pvt Prof Rev Hon St Ste"
     " Jr Sr Messrs Supt Det Atty Pres Fr Msgr Insp Sec Ald Amb Mme Mlle Del Spc"
@@ -178,8 +180,6 @@ _NARROW = bytes(set(range(256)).difference(range(0xC4, 0xD5)))
 """The bytes that do not begin a character from U+0100 to U+053F."""
 
 _LETTER = r"[^\W\d_]"
-_ACCENTS = "[\u0300-\u036f]*"
-"""Accents as some programs write them: a sign of its own behind each letter that has one."""
 _TAILS = "|".join(sorted({word[1:] for word in _STOPPED}, key=len, reverse=True))
 _PLAIN = "[a-z]++(?=[ ,\n])"
 """What follows the capital of nearly every word of a name: where it fits, no other form of a word can."""
@@ -229,7 +229,8 @@ def _written(wide: bool) -> _Written:
     They know accents that stand behind their letters, too.
     """
     upper = _ranges([letter for letter in range(0x41, 0x530 if wide else 0x100) if chr(letter).isupper()])
-    letter, marks = (rf"(?:{_LETTER}{_ACCENTS})", _ACCENTS) if wide else (_LETTER, "")
+    marks = f"[{ACCENTS}]*" if wide else ""
+    letter = rf"(?:{_LETTER}{marks})" if wide else _LETTER
     rest = rf"{marks}(?:(?:{_TAILS})\.|\.(?:-?[{upper}]\.)*|{letter}*(?:[’'](?!s\b){letter}+|-{letter}+)*)"
     rest = rf"(?:{_PLAIN}|{rest})"
     word = rf"(?:{_ARTICLE})?[{upper}]{rest}"

@@ -166,15 +166,12 @@ def refine(kinds: list[str], words: list[str]) -> None:
             if kind == "n" and before in "xmp":
                 kinds[at] = kind = _verb_after(before, words[at - 1], words[at], kinds[at + 1] if at < last else ".")
         elif kind in "RZVbzj":
-            after = kinds[at + 1] if at < last else "."
+            leads, after = words[at - 1] if at else "", kinds[at + 1] if at < last else "."
             if kind == "R":
-                kinds[at] = kind = "b" if _base_form_fits(before, words[at - 1] if at else "") else "n"
-            elif (
-                kind == "b"
-                and (words[at] not in _SURELY_VERBS or _owned(before, words[at - 1] if at else ""))
-                and not _base_form_fits(before, words[at - 1] if at else "")
-            ):
-                kinds[at] = kind = "n"
+                kinds[at] = kind = "b" if _base_form_fits(before, leads) else "n"
+            elif kind == "b":
+                if (words[at] not in _SURELY_VERBS or _owned(before, leads)) and not _base_form_fits(before, leads):
+                    kinds[at] = kind = "n"
             elif kind == "Z":
                 kinds[at] = kind = "n" if before in "doPj#fiQ" or (after in "fiBmzv" and before != "p") else "z"
             elif kind == "V":

@@ -23,13 +23,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
+from quotecheck.lexicon.accents import ACCENTS
 from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
 from quotecheck.understand.phrases import FOLDED, NOMINAL, phrases
 from quotecheck.values.patterns import lazy
-from quotecheck.values.span import Span
-from quotecheck.values.value import of_tuple
+from quotecheck.values.span import Span, span_from
 
-_LETTERS = r"[\w\u0300-\u036f]+"
+_LETTERS = rf"[\w{ACCENTS}]+"
 """Letters and digits, and accents behind them."""
 _HYPHEN = r"(?:[-’'/&]|\.(?!(?<=[a-z]{2}\.)[A-Z][a-z])|[\x80-\x9f\xa1-\xa9\xac-\xb1\xb4\xb6\xb8\xbf]+)"
 """What holds a word together: no stop that lacks its blank (*said.Orme*), but signs that stand within a word only where
@@ -41,7 +41,6 @@ _TOKEN = lazy(
 """A token. What is one somewhere is one between any two blanks, save with an apostrophe at its end: that is part of a
 word only before another."""
 _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
-_span = of_tuple(Span)
 
 
 class Passage:
@@ -211,7 +210,7 @@ class Passage:
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""
-        return _span((self.starts[self.first[first]], self.end(self.last[last])))
+        return span_from((self.starts[self.first[first]], self.end(self.last[last])))
 
 
 _TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")

@@ -5,17 +5,18 @@ import unicodedata
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from quotecheck.lexicon.accents import ACCENTS
 from quotecheck.lexicon.spoken_forms import ABBREVIATIONS, CONTRACTIONS, ENDINGS
 from quotecheck.verify import numbers
 
 _TOKEN = re.compile(
-    r"""
-    (?P<number>(?P<sign>[$£€¥₹]\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:[/:]\d+)*(?:st|nd|rd|th|s|k|mn?|bn|tn)?(?![^\W_]))
-  | (?P<initials>(?:[^\W\d_]\.){2,})
+    rf"""
+    (?P<number>(?P<sign>[$£€¥₹]\s?)?\d+(?:,\d{{3}})*(?:\.\d+)?(?:[/:]\d+)*(?:st|nd|rd|th|s|k|mn?|bn|tn)?(?![^\W_]))
+  | (?P<initials>(?:[^\W\d_]\.){{2,}})
     # with accents behind their letters, as some programs write them
-  | (?P<word>['’]?[^\W_]+(?:(?:[\u0300-\u036f]*['’]|[\u0300-\u036f]+)[^\W_]+)*[\u0300-\u036f]*)
+  | (?P<word>['’]?[^\W_]+(?:(?:[{ACCENTS}]*['’]|[{ACCENTS}]+)[^\W_]+)*[{ACCENTS}]*)
   | (?P<sign_word>[%&])
-  | (?P<dash>--+|[—–]|\.(?:\s?\.){2,}|…)
+  | (?P<dash>--+|[—–]|\.(?:\s?\.){{2,}}|…)
   | (?P<stop>[.?!]+)
     """,
     re.X | re.I,

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from quotecheck.understand.attribution.cues import Cue, near
+from quotecheck.understand.attribution.cues import Cue
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, path
@@ -53,7 +53,7 @@ def _tags_between(site: Site, start: int) -> int:
     stops = site.passage.stops
     count = 0
     for sentence in range(bisect_left(stops, start), site.sentence + 1):
-        for cue in near(site.copy.cues(site.place)[sentence], site.element):
+        for cue in site.cues(sentence):
             if (
                 start < cue.element < site.element
                 and cue.rank == "S"

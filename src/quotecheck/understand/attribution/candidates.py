@@ -7,7 +7,7 @@ from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.above import from_above
 from quotecheck.understand.attribution.around import colon_features, continued, signed_below
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, Owner, near, reporting
+from quotecheck.understand.attribution.cues import Cue, Owner, reporting
 from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site, alone, is_speech
@@ -41,11 +41,10 @@ def propose(
         return [plain]
     found = [Candidate("none", None, None, _nobody(site), weight=_SAID if weights and is_speech(site) else 0.0)]
     seen: list[tuple[float, Seen]] = []
-    sentences = copy.cues(site.place)
-    told = any(cue.reports for cue in near(sentences[site.sentence], site.element))
+    told = any(cue.reports for cue in site.cues(site.sentence))
     far = 0 if told else _FAR
-    for sentence in range(max(0, site.sentence - far), min(len(sentences) - 1, site.sentence + far) + 1):
-        cues = near(sentences[sentence], site.element)
+    for sentence in range(max(0, site.sentence - far), min(len(site.passage.stops), site.sentence + far) + 1):
+        cues = site.cues(sentence)
         before = reporting(cues, site.element)
         for cue in cues:
             if _is_hopeless(site, cue, sentence != site.sentence, told):

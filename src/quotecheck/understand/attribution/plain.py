@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quotecheck.lexicon.cues import TELLING
 from quotecheck.understand.attribution.around import continued, signed_below
-from quotecheck.understand.attribution.cues import Cue, Owner, near
+from quotecheck.understand.attribution.cues import Cue, Owner
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, reach
@@ -62,7 +62,7 @@ def _told_in_a_clause(site: Site) -> bool:
     """Whether a clause that opens the sentence reports the words: *After Orme said “no,” Vardal left*."""
     if site.low == site.element or site.passage.elements[site.low] != "s":
         return False
-    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
+    cues = site.cues(site.sentence)
     return any(cue.reports and cue.element < site.element for cue in cues)
 
 
@@ -77,8 +77,13 @@ def _ends(site: Site, at: int) -> bool:
 
 def _cue_at(site: Site, element: int) -> Cue | None:
     """Return the cue at an element of the run's sentence, if one is there."""
-    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
+    cues = site.cues(site.sentence)
     return next((cue for cue in cues if cue.element == element), None)
+
+
+def _by(site: Site, cue: Cue) -> Candidate:
+    """Return the reading that a cue in the run's sentence reports it, for the source the cue is taken to have."""
+    return Candidate(construction(site, cue, cue.owner, 0), cue.source, cue.span, (), at=(site.place, cue))
 
 
 def _in_relative(site: Site) -> Candidate | None:
@@ -90,7 +95,7 @@ def _in_relative(site: Site) -> Candidate | None:
     cue = _cue_at(site, found.start("verb"))
     if cue is None or cue.source is None or cue.rank not in "SRJ":
         return None
-    return Candidate(construction(site, cue, cue.owner, 0), cue.source, cue.span, (), at=(site.place, cue))
+    return _by(site, cue)
 
 
 _RELATIVE = lazy("[,-]w[AHC][rm]*(?P<verb>[vz])a?$")
@@ -154,7 +159,7 @@ def _plainly_told(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
     """
     if site.run.outer is not None:
         return None
-    cues = near(site.copy.cues(site.place)[site.sentence], site.element)
+    cues = site.cues(site.sentence)
     leading = _leading_in(site, cues)
     cue = leading or (_tagging(site, cues) if site.start == "c" else _governing(site, cues))
     if cue is None or any(other.rank == "k" for other in cues):
@@ -165,7 +170,7 @@ def _plainly_told(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
     voice = voices.get(site.copy.of_place[site.place][site.nth - 1]) if site.nth else None
     if voice is not None and voice.cue == cue.span:
         return next(continued(site, voices), None) if leading else None  # “…,” Orme said, “…”
-    return Candidate(construction(site, cue, cue.owner, 0), source, cue.span, (), at=(site.place, cue))
+    return _by(site, cue)
 
 
 def _leading_in(site: Site, cues: list[Cue]) -> Cue | None:

@@ -3,6 +3,7 @@
 from operator import itemgetter
 
 from quotecheck.understand.attribution.copy import Copy
+from quotecheck.understand.attribution.cues import Cue, near
 from quotecheck.values.patterns import SIGNS, lazy
 
 _FIRST_PERSON = lazy(rf"[{SIGNS}-](?:I(?:[’']\w+)?|[wW]e|[mM]y|[oO]ur|me|us)\b")
@@ -53,6 +54,10 @@ class Site:
         self.start = "c" if first.isupper() else "l" if first.islower() else "o"
         self.end = last if last in ",.?!-" else "…" if last in "…—–" else "0"
         self.after = _after(text, run.span.end)
+
+    def cues(self, sentence: int) -> list[Cue]:
+        """Return the cues near the run in a sentence of its paragraph, in order."""
+        return near(self.copy.cues(self.place)[sentence], self.element)
 
     def __getattr__(self, name: str) -> str:
         """Look closer, once; called only for what is not there yet."""

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quotecheck.values.document import Block, Document
 from quotecheck.values.patterns import lazy
-from quotecheck.values.span import Span
+from quotecheck.values.span import Span, span_from
 from quotecheck.values.story import Mark, MarkRole
 from quotecheck.values.value import of_tuple
 
@@ -25,7 +25,7 @@ class Run(NamedTuple):
     outer: int | None = None
 
 
-_run, _span = of_tuple(Run), of_tuple(Span)
+_run = of_tuple(Run)
 
 
 def runs(document: Document, marks: tuple[Mark, ...]) -> list[Run]:
@@ -53,7 +53,7 @@ def runs(document: Document, marks: tuple[Mark, ...]) -> list[Run]:
             block = blocks[nth].span
             if block.start >= end:
                 break
-            span = _span((max(start, block.start), min(end, block.end)))
+            span = span_from((max(start, block.start), min(end, block.end)))
             inner = _trim(text, mark.at.end if nth == at else span.start, closer if end <= block.end else span.end)
             if _WORD.search(text, inner.start, inner.end) is None:
                 continue
@@ -85,4 +85,4 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return _span((start, end))
+    return span_from((start, end))

@@ -10,14 +10,14 @@ from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link
-from quotecheck.values.span import Span
+from quotecheck.values.span import Span, span_from
 from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, Speaker, Story
 from quotecheck.values.value import of_tuple, replace
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 _FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
-_span, _mention, _reference = of_tuple(Span), of_tuple(Mention), of_tuple(Reference)
+_mention, _reference = of_tuple(Mention), of_tuple(Reference)
 _PLACE = itemgetter(0)
 _Read = tuple[Link, Span]
 """A pronoun that was read, and where it stands."""
@@ -72,7 +72,7 @@ def _rounded(score: float) -> float:
 
 def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tuple[Mention, ...]:
     """Return every mention in order; whoever is named and meant nowhere is mentioned ``where`` they speak."""
-    mentions = [_mention((_span((s.start, s.end)), _form(s), s.quoted)) for s in entity.sightings]
+    mentions = [_mention((span_from((s.start, s.end)), _form(s), s.quoted)) for s in entity.sightings]
     if read:
         mentions += [_mention((at, _PRONOUN, False)) for _, at in read]
     elif not mentions and where is not None:

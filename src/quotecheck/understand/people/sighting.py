@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.naming import Named
-from quotecheck.values.span import Span
-from quotecheck.values.value import Value, of_tuple
-
-_span = of_tuple(Span)
+from quotecheck.values.span import Span, span_from
+from quotecheck.values.value import Value
 
 
 class Sighting(Value, frozen=False):
@@ -45,4 +43,4 @@ class Sighting(Value, frozen=False):
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return _span((self.start, self.end))
+        return span_from((self.start, self.end))
