@@ -1,6 +1,6 @@
 """A memo asks once, and never holds more than it may."""
 
-from quotecheck.values.memo import Memo
+from quotecheck.values.memo import Memo, kept
 
 
 def test_what_was_told_once_is_not_asked_again():
@@ -26,3 +26,10 @@ def test_nothing_is_an_answer_too():
     answers = iter([None])
     memo: Memo[str, None] = Memo(lambda _: next(answers), 4)
     assert [memo["The"], memo["The"]] == [None, None]
+
+
+def test_the_last_answer_is_kept_and_no_other():
+    asked: list[str] = []
+    length = kept(lambda text: asked.append(text) or len(text))
+    assert [length(text) for text in ("Ellery", "Ellery", "Vardal", "Ellery")] == [6, 6, 6, 6]
+    assert asked == ["Ellery", "Vardal", "Ellery"]

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from quotecheck.checks.copy import block_of, named_person, spoken, two_people, words
-from quotecheck.checks.kept import kept
+from quotecheck.values.memo import kept
 from quotecheck.values.span import Span
 from quotecheck.values.story import Part, Quote, Speaker, Story
 

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from quotecheck.checks.kept import kept
 from quotecheck.lexicon.pronouns import PLAIN
 from quotecheck.values.document import Block, Format, Scope
+from quotecheck.values.memo import kept
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Attribution, Form, Function, MarkRole, Quote, Speaker, SpeakerKind, Story

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from quotecheck.checks.kept import kept
 from quotecheck.checks.people import leans, weigh
 from quotecheck.checks.sides import CLEAR
+from quotecheck.values.memo import kept
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Ground, Reference, Speaker, SpeakerKind, Story
 

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from quotecheck.checks.kept import kept
 from quotecheck.checks.sides import sides
 from quotecheck.lexicon.bearers import bearers
 from quotecheck.values.case import Case
 from quotecheck.values.document import Scope
+from quotecheck.values.memo import kept
 from quotecheck.values.people import Roster, RosterEntry
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Form, Ground, Reference, Speaker, SpeakerKind, Story

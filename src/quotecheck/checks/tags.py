@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from quotecheck.checks.copy import spoken, words
-from quotecheck.checks.kept import kept
+from quotecheck.values.memo import kept
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story

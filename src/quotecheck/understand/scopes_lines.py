@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quotecheck.lexicon import furniture as words
 from quotecheck.values.document import Scope
-from quotecheck.values.patterns import lazy, places
+from quotecheck.values.patterns import lazy, places, rare
 
 _I = re.IGNORECASE
 # The long patterns are read in only when a line begins as one of them does: few stories have such a line.
@@ -22,7 +22,7 @@ _FURNITURE = rf"[^\w©(]*(?:{words.FURNITURE})"
 _CREDIT_END = rf"(?:{words.CREDIT_END})"
 _FIRST = lazy(r"\W*(\w*) ?(\w*)")
 _HEAD = 24  # characters, in which the first word of nearly every line ends
-_CREDIT_SIGNS = ("contributed ", " reached ", " contacted ", "s available ", "s syndicated ", "witter")
+_CREDIT_SIGNS = rare("contributed ", " reached ", " contacted ", "s available ", "s syndicated ", "witter")
 _CAPTION = (
     rf"[^\w\"“”'‘’]*(?:{words.CAPTION_LABEL})\s*(?:[:|]|-\s)\s*\S|\(?\[?(?:photo|image|picture)s?(?: \w+)? (?:by|"
     rf"courtesy|credit|via)\b|FILE\s*[-–—]\s"
@@ -55,14 +55,13 @@ _LONGEST_DATE = 150
 class Signs(NamedTuple):
     """What a text holds, anywhere, of what furniture does: most hold next to none, and no line need be searched."""
 
-    credit: tuple[str, ...]
+    credit: Sequence[str]
     inside: bool
 
 
 def signs(text: str) -> Signs:
     """Return what a line of a text can hold."""
-    low = _lowered(text)
-    return Signs(tuple([sign for sign in _CREDIT_SIGNS if sign.encode() in low]), _holds_furniture(text, low))
+    return Signs(_CREDIT_SIGNS(text), _holds_furniture(text))
 
 
 def by_itself(text: str, signs: Signs) -> Scope:
@@ -118,21 +117,16 @@ def _begins_furniture(text: str, first: str) -> bool:
     return first in words.FURNITURE_FIRST or first.isdigit()
 
 
-def _lowered(text: str) -> bytes:
-    """Return a text in small letters; bytes are lowered and searched far faster than text."""
-    return text.encode("utf-8", "surrogatepass").lower()
-
-
-def _holds_furniture(text: str, low: bytes) -> bool:
+def _holds_furniture(text: str) -> bool:
     """Whether a text holds what stands within some pattern of furniture."""
-    return "©" in text or any(inside in low for inside in _INSIDE)
+    return "©" in text or bool(_INSIDE(text))
 
 
 def _furniture(text: str, first: str, signs: Signs) -> bool:
     """Whether a line is a form, a credit, a share line or a date."""
-    if (_begins_furniture(text, first) or (signs.inside and _holds_furniture(text, _lowered(text)))) and _pattern(
-        _FURNITURE, _I
-    ).match(text):
+    if (_begins_furniture(text, first) or (signs.inside and _holds_furniture(text))) and _pattern(_FURNITURE, _I).match(
+        text
+    ):
         return True
     if signs.credit and _ends_in_credit(text, signs.credit):
         return True
@@ -165,6 +159,6 @@ def _only_platforms(text: str) -> bool:
     )
 
 
-_INSIDE = tuple(map(str.encode, words.FURNITURE_INSIDE))
+_INSIDE = rare(*words.FURNITURE_INSIDE)
 _PLATFORM_WORDS = frozenset(words.PLATFORMS)
 _PLATFORM_FIRST = frozenset(word.partition("-")[0] for word in words.PLATFORMS)

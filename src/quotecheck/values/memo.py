@@ -1,10 +1,27 @@
-"""What a function said before, for what is asked of every word: bounded, so memory is flat in the number of files."""
+"""What a function said before: bounded, so memory is flat in the number of files."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import TypeVar
 
 Asked = TypeVar("Asked")
 Told = TypeVar("Told")
+
+
+def kept(ask: Callable[[Asked], Told]) -> Callable[[Asked], Told]:
+    """Keep what a function says of the last story, or text, that it was asked about: they come one by one."""
+    about: Asked | None = None
+    answer: Told
+
+    @wraps(ask)
+    def told(asked: Asked) -> Told:
+        nonlocal about, answer
+        if about is not asked:
+            answer = ask(asked)
+            about = asked
+        return answer
+
+    return told
 
 
 class Memo(dict[Asked, Told]):

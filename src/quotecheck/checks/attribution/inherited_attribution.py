@@ -14,9 +14,9 @@ from quotecheck.checks.copy import (
     source_words,
     speeches,
 )
-from quotecheck.checks.kept import kept
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.memo import kept
 from quotecheck.values.story import Attribution, MarkRole, Quote, Story
 
 _ASKED = frozenset({"ask", "asked", "asks"})  # the paragraph below is the answer

@@ -7,7 +7,7 @@ from quotecheck.checks.people import is_shown, people, short
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
-from quotecheck.values.patterns import lazy, places
+from quotecheck.values.patterns import lazy, places, rare
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, Story
 
@@ -18,8 +18,7 @@ _AFTER = lazy(
     r", (?:(?:a|an|the|its|their|his|her) )?(?P<rank>(?:deputy|assistant|acting|interim|vice)[ -])?"
     r"(?P<role>[a-z-]+)(?=[,.]| of\b| at\b| for\b)"
 )
-_TAILS = ("eputy", "ssistant", "cting", "nterim", "ice ", "ice-")
-"""What the ranks end in, whatever the case of their first letter."""
+_RANKS = rare("deputy", "assistant", "acting", "interim", "vice")
 _HEADS = frozenset("DdAaIiVv")
 _REACH = 40  # characters
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"
@@ -51,8 +50,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _ranked(text: str) -> list[int]:
-    """Return where a text can have a rank, in order; without one there is no drift."""
-    ends = (at for tail in _TAILS for at in places(text, tail))
+    """Return where a text can have a rank, but for its first letter, in order; without one there is no drift."""
+    ends = (at for rank in _RANKS(text) for at in places(text, rank[1:]))
     return sorted(at for at in ends if text[at - 1] in _HEADS and not text[at - 2 : at - 1].isalpha())
 
 

@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks.kept import kept
 from quotecheck.checks.people import is_shown, people, quoted_sources, short, slip
 from quotecheck.lexicon.cues import LEMMA_OF, SAYING
 from quotecheck.lexicon.names import name_keys
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
+from quotecheck.values.memo import kept
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story

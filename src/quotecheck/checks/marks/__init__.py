@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks.copy import shown
-from quotecheck.checks.kept import kept
 from quotecheck.values.document import Block, Scope
+from quotecheck.values.memo import kept
 from quotecheck.values.story import Mark, MarkRole, Story
 
 _NO_COPY = frozenset({Scope.LINK, Scope.FURNITURE, Scope.CODE, Scope.TABLE, Scope.BYLINE})

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from quotecheck.checks import nearest
-from quotecheck.checks.kept import kept
 from quotecheck.checks.nearest import name_sides
 from quotecheck.checks.people import declared, first_named, leans, short, sources, weigh
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
+from quotecheck.values.memo import kept
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Reference, Speaker, Story

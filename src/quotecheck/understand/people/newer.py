@@ -18,7 +18,7 @@ from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.sightings import DISPLAY, NARRATION
 from quotecheck.understand.people.statements import Statement
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Evidence, SpeakerKind, Story
 
@@ -29,8 +29,10 @@ _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|yo
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
 _HINTS = ("Xe ", *(f" {form} " for form in PLAIN), *(f" {form}" for form in UNMISTAKABLE))
-_STARTS = ("X", " x", " z", " fae", " ey ")
-"""How all the hints begin, as short as few stories have them."""
+_LETTERS = {"X": 0, "x": 1, "z": 1}
+"""Rare letters of most hints, and how far in they stand: one letter is found three times as fast as a run of them."""
+_STARTS = (" fae", " ey ")
+"""How all others begin, as short as few stories have them."""
 
 _FINITE = frozenset("is was has had will would can could may might must should does did".split())
 
@@ -43,11 +45,18 @@ def established(text: str, mask: bytearray, statements: Iterable[Statement], ros
             found.update(entry.newer)
     for statement in statements:
         found.update(newer_forms(statement.words))
-    if any(start in text for start in _STARTS) and any(hint in text for hint in _HINTS):
+    if _hinted(text):
         for m in _PLAIN.finditer(text):
             if not mask[m.start()] and (m["alone"] or LEMMA_OF.get(m["verb"]) in SAYING):
                 found.update(newer_forms(m["alone"] or m["form"]))
     return found
+
+
+def _hinted(text: str) -> bool:
+    """Whether a text has any of the hints."""
+    if any(text.startswith(_HINTS, at - nth) for letter, nth in _LETTERS.items() for at in places(text, letter)):
+        return True
+    return any(start in text for start in _STARTS) and any(hint in text for hint in _HINTS)
 
 
 def _names(text: str, word: str) -> bool:
