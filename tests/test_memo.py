@@ -30,6 +30,11 @@ def test_nothing_is_an_answer_too():
 
 def test_the_last_answer_is_kept_and_no_other():
     asked: list[str] = []
-    length = kept(lambda text: asked.append(text) or len(text))
+
+    @kept
+    def length(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
     assert [length(text) for text in ("Ellery", "Ellery", "Vardal", "Ellery")] == [6, 6, 6, 6]
     assert asked == ["Ellery", "Vardal", "Ellery"]
