@@ -25,16 +25,10 @@ class Site:
     is ``c`` for a capital, ``l`` for a small letter; ``end`` the last mark inside; ``after`` what touches it (``w`` a
     word, ``c`` a capital …).
 
-    What only weighing asks for is looked at when it does: ``before``, what touches it before (``^`` the paragraph's
-    start); ``size``, how many words it has, in bands; ``outline``, start, end and size in one; ``person``, ``I`` where
-    it speaks in the first person; ``titled``, how it is capitalised (``T`` like a title, ``t`` somewhere).
+    ``before`` is what touches it before (``^`` the paragraph's start); ``size``, how many words it has, in bands;
+    ``outline``, start, end and size in one; ``person``, ``I`` where it speaks in the first person; ``titled``, how it
+    is capitalised (``T`` like a title, ``t`` somewhere).
     """
-
-    before: str
-    size: str
-    outline: str
-    person: str
-    titled: str
 
     def __init__(self, copy: Copy, index: int) -> None:
         run = copy.runs[index]
@@ -47,34 +41,25 @@ class Site:
         self.element = element = passage.element_of(passage.quote_tokens[self.nth])
         self.sentence = passage.number(element)
         self.low, self.high = passage.bounds(self.sentence)
-        text = copy.document.text
-        self.inner = inner = text[run.content.start : run.content.end]
+        text, content = copy.document.text, run.content
+        self.inner = inner = text[content.start : content.end]
         first = inner.lstrip("'‘’“”\"([…. ")[:1]
         last = inner.rstrip("'‘’“”\" ")[-1:]
+        words = inner.split()
+        count = len(words)
+        capitals = sum(map(str.isupper, map(_FIRST, words)))
+        self.before = _before(text, run.span.start)
         self.start = "c" if first.isupper() else "l" if first.islower() else "o"
         self.end = last if last in ",.?!-" else "…" if last in "…—–" else "0"
         self.after = _after(text, run.span.end)
-
-    def cues(self, sentence: int) -> list[Cue]:
-        """Return the cues near the run in a sentence of its paragraph, in order."""
-        return near(self.copy.cues(self.place)[sentence], self.element)
-
-    def __getattr__(self, name: str) -> str:
-        """Look closer, once; called only for what is not there yet."""
-        if name not in Site.__annotations__:
-            raise AttributeError(name)
-        content = self.run.content
-        text = self.copy.document.text
-        words = self.inner.split()
-        count = len(words)
-        capitals = sum(map(str.isupper, map(_FIRST, words)))
-        self.before = _before(text, self.run.span.start)
         self.size = "1" if count == 1 else "3" if count <= 3 else "5" if count <= 5 else "9" if count <= 9 else "L"
         self.outline = self.start + self.end + self.size
         self.person = "I" if _FIRST_PERSON.search(text, max(0, content.start - 1), content.end) else "0"
         self.titled = "T" if count > 1 and capitals >= count * 0.6 else "t" if capitals else "0"
-        found: str = getattr(self, name)
-        return found
+
+    def cues(self, sentence: int) -> list[Cue]:
+        """Return the cues near the run in a sentence of its paragraph, in order."""
+        return near(self.copy.cues(self.place)[sentence], self.element)
 
 
 def alone(site: Site) -> bool:
