@@ -111,13 +111,13 @@ def slip(one: str, other: str, closest: int) -> bool:
 
     One slip, or two where both have ``closest`` letters or more.
     """
-    if one[0] != other[0] or abs(len(one) - len(other)) > 2 or one == other:
+    allowed = 2 if min(len(one), len(other)) >= closest else 1
+    if one[0] != other[0] or abs(len(one) - len(other)) > allowed or one == other:
         return False
     if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in _ENDINGS}:
         return False
     from rapidfuzz.distance import OSA
 
-    allowed = 2 if min(len(one), len(other)) >= closest else 1
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 

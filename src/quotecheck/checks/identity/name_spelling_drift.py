@@ -48,7 +48,8 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     forms = _forms(story)
     if not all(map(_plain, forms)):
         yield from _accents(story)
-    spellings = _spellings(story, _near(forms, closest, shortest))
+    surnames, near = _near(forms, closest, shortest)
+    spellings = _spellings(story, surnames)
     settled: dict[str, list[_Spelling]] = defaultdict(list)
     for spelling in spellings.values():
         if any(_settled(bearer, spelling.count) for bearer in spelling.bearers):
@@ -56,8 +57,11 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
     for rare in spellings.values():
         if len(rare.word) < shortest or not rare.places or rare.bearers[0].kind not in _PEOPLE:
             continue
+        others = near[rare.word]
         for usual in settled[rare.word[0]]:
-            if usual.count > rare.count and slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+            if usual.word not in others or usual.count <= rare.count:
+                continue
+            if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
                 at = _narrated(story, rare)
                 if at is None or _BESIDE.search(story.text, max(0, at.start - 24), at.start):
                     break
@@ -111,8 +115,10 @@ def _forms(story: Story) -> Counter[str]:
     )
 
 
-def _near(forms: Mapping[str, int], closest: int, shortest: int) -> dict[str, str]:
+def _near(forms: Mapping[str, int], closest: int, shortest: int) -> tuple[dict[str, str], dict[str, set[str]]]:
     """Return the surname of each written name, for those that can be a slip away from one written more or less often.
+
+    And for each such surname those it can be a slip away from.
 
     A slip changes two letters at most: one that a word has and one that it has not.
     """
@@ -124,12 +130,13 @@ def _near(forms: Mapping[str, int], closest: int, shortest: int) -> dict[str, st
     for word, count in often.items():
         if word not in _NO_SURNAMES:
             alike[word[0]].append((count, word))
-    near: set[str] = set()
+    near: dict[str, set[str]] = {}
     for words in alike.values():
         for (count, one), (times, other) in combinations(words, 2):
             if count != times and _slipped(one, other, closest, shortest):
-                near |= {one, other}
-    return {form: word for form, word in surnames.items() if word in near} if near else {}
+                near.setdefault(one, set()).add(other)
+                near.setdefault(other, set()).add(one)
+    return {form: word for form, word in surnames.items() if word in near} if near else {}, near
 
 
 def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
@@ -140,13 +147,13 @@ def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
     return (_letters(short) ^ _letters(long)).bit_count() <= 2 * slips
 
 
-def _spellings(story: Story, near: Mapping[str, str]) -> dict[str, _Spelling]:
+def _spellings(story: Story, surnames: Mapping[str, str]) -> dict[str, _Spelling]:
     """Gather those surnames of the story, by their spelling."""
     found: dict[str, _Spelling] = {}
     text = story.text
-    for speaker in story.speakers if near else ():
+    for speaker in story.speakers if surnames else ():
         for at, form, quoted in speaker.mentions:
-            word = near.get(text[at.start : at.end]) if form in _NAMES else None
+            word = surnames.get(text[at.start : at.end]) if form in _NAMES else None
             if word is None:
                 continue
             spelling = found.get(word)
