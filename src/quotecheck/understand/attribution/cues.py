@@ -1,6 +1,7 @@
 """What may report words in a sentence: verbs, *according to*, nouns for words, a colon or a dash by a name."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
@@ -17,6 +18,7 @@ VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
 _PLACE, _PLACE_OR_NOUN = lazy("[.SvzbgkB:-]"), lazy("[.CHSvzbgkB:-]")
 """The elements that a cue may stand at, and the ends of sentences; the latter in copy that holds a noun for words."""
+_SURE_PLACE = lazy("[vzbgk]")
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
 _NEAR_OWNER, _CLOSE_OWNER = 300, 100
 """From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
@@ -152,6 +154,18 @@ def cues_of(passage: Passage, weights: Weights) -> list[list[Cue]]:
         earlier += cue.rank in REPORTING
         cues.append(cue)
     return found
+
+
+def sure_cues(passage: Passage, weights: Weights) -> Iterator[Cue]:
+    """Yield the cues of a passage without quotes that need none: verbs that take whole sentences, *according to*."""
+    for place in _SURE_PLACE.finditer(passage.elements):
+        element, at = place[0], place.start()
+        word = passage.words[passage.first[at]]
+        verb = _VERBS.get(word) or _verb(word)
+        if verb.rank == "S":
+            yield Cue(passage, at, element, verb, weights)
+        elif element == "k" and (cue := _other_cue(passage, element, at, 0, -1, weights)):
+            yield cue
 
 
 def lemma_of(word: str) -> str:

@@ -1,12 +1,13 @@
 """Tags in the narrator's text: a source and a cue, with the quotes they govern."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from quotecheck.lexicon.cues import forms
 from quotecheck.lexicon.titles import ABBREVIATIONS
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, cues_of
+from quotecheck.understand.attribution.cues import Cue, cues_of, sure_cues
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
 from quotecheck.values.patterns import SIGNS, either, lazy
@@ -28,13 +29,18 @@ _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 
 def tags(copy: Copy, governed: Mapping[int, list[int]]) -> Iterator[Tag]:
     """Yield every tag of the copy in order; ``governed`` leads from the start of a cue to the quotes it reports."""
-    text = copy.document.text
+    text, weights = copy.document.text, copy.weights
+    starts = sorted(governed)
     for nth, block in enumerate(copy.document.blocks):
         if nth in copy.of_place:
-            yield from _tags(copy.cues(nth), governed)
+            yield from _tags(chain.from_iterable(copy.cues(nth)), governed)
         elif block.scope in _RUNNING and (hits := _hits(text, block.span)):
             for span in _sentences(text, block.span, hits):
-                yield from _tags(cues_of(Passage(text, span, ()), copy.weights), governed)
+                passage = Passage(text, span, ())
+                if bisect_left(starts, span.start) < bisect_left(starts, span.end):  # quotes elsewhere lean on it
+                    yield from _tags(chain.from_iterable(cues_of(passage, weights)), governed)
+                else:
+                    yield from _tags(sure_cues(passage, weights), governed)
 
 
 def _hits(text: str, block: Span) -> list[int]:
@@ -59,14 +65,13 @@ def _abbreviated(text: str, at: int) -> bool:
     return word is not None and word[0] in ABBREVIATIONS
 
 
-def _tags(found: list[list[Cue]], governed: Mapping[int, list[int]]) -> Iterator[Tag]:
-    """Yield the tags among the cues of each sentence of a passage."""
-    for cues in found:
-        for cue in cues:
-            mine = governed.get(cue.start)
-            if mine:
-                yield Tag(cue.source, cue.span, tuple(mine))
-            elif cue.rank in "Sk":
-                owner = cue.owner
-                if owner.span is not None and owner.sure != "weak":
-                    yield Tag(owner.span, cue.span)
+def _tags(cues: Iterable[Cue], governed: Mapping[int, list[int]]) -> Iterator[Tag]:
+    """Yield the tags among some cues."""
+    for cue in cues:
+        mine = governed.get(cue.start)
+        if mine:
+            yield Tag(cue.source, cue.span, tuple(mine))
+        elif cue.rank in "Sk":
+            owner = cue.owner
+            if owner.span is not None and owner.sure != "weak":
+                yield Tag(owner.span, cue.span)
