@@ -204,7 +204,7 @@ def test_a_phrase_stands_to_a_verb_as_the_path_between_them_is(elements, data):
     cue = data.draw(st.integers(0, len(elements) - 1))
     passage = Passage("", Span(0, 0), ())
     passage.elements, passage.words = elements, ["x"] * len(elements)
-    passage.first = passage.last = list(range(len(elements)))
+    passage.first, passage.ends = list(range(len(elements))), list(range(1, len(elements) + 1))
     for at, features in sources.readings(passage, cue, 0, len(elements))[1:]:
         between = elements[at + 1 : cue] if at < cue else elements[cue + 1 : at]
         assert features[0][2:] == sources.path(between)

@@ -8,7 +8,8 @@ _PHRASE = lazy(
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*(?:[nN]|(?<=N)#)|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-NOMINAL = lazy(r"((?:[dqjr#tovgnNP]++|[i,](?=[jrq]?#?t|#))+|[pu])")
+_WORDS, _TO_A_TIME = "[dqjr#tovgnNP]", r"[i,](?=[jrq]?#?t|#)"
+NOMINAL = lazy(f"({_WORDS}++(?:{_TO_A_TIME}{_WORDS}*+)*+|(?:{_TO_A_TIME}{_WORDS}*+)++|[pu])")
 """A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike.
 
 A preposition and a comma are part of one where a time can follow them."""

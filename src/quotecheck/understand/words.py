@@ -26,7 +26,7 @@ from itertools import accumulate
 from quotecheck.lexicon.accents import ACCENTS
 from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
 from quotecheck.understand.phrases import FOLDED, NOMINAL, phrases
-from quotecheck.values.patterns import lazy
+from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span, span_from
 
 _LETTERS = rf"[\w{ACCENTS}]+"
@@ -46,8 +46,8 @@ _PARENTHESIS = lazy(r"\([^()Q.]{0,12}\)")
 class Passage:
     """One paragraph, its quotes folded into tokens; all positions count code points of the text.
 
-    ``quotes`` are the spans (marks included) of the outermost quotes of the paragraph, in order; ``stops`` the elements
-    that end a sentence.
+    ``quotes`` are the spans (marks included) of the outermost quotes of the paragraph, in order; ``first`` and ``ends``
+    the half-open ranges of tokens that elements are made of; ``stops`` the elements that end a sentence.
     """
 
     def __init__(self, text: str, span: Span, quotes: Sequence[Span]) -> None:
@@ -97,9 +97,10 @@ class Passage:
             elif word.isalpha():
                 self._add(word, at, _kind(word), kinds)
             elif word[-1:] == "," and ((stem := word[:-1]) in _PLAIN or stem.isalpha()):
-                self._add(stem, at, plain(stem) or _kind(stem), kinds)
-                self._add(",", at + len(stem), ",", kinds)
-            elif word in _ODD and word[-1] not in "’'":
+                words += (stem, ",")
+                starts += (at, at + len(stem))
+                kinds += (plain(stem) or _kind(stem), ",")
+            elif (word in _ODD and word[-1] not in "’'") or (word[-1:] == "." and word[:-1].isalpha()):
                 self._read_odd(word, at, end, kinds)
             elif word:
                 self._read_mixed(word, at, end, kinds)
@@ -177,14 +178,14 @@ class Passage:
             elements.append(folded)
             widths += wide
         self.elements = "".join(elements)
-        self.first = list(accumulate(widths, initial=0))[:-1]
-        self.last = list(accumulate(widths, initial=-1))[1:]
+        self.ends = list(accumulate(widths))
+        self.first = [0, *self.ends][:-1]
         if "~" in self.elements:
             kept = [at for at, element in enumerate(self.elements) if element != "~"]
             self.elements = self.elements.replace("~", "")
             self.first = [self.first[at] for at in kept]
-            self.last = [self.last[at] for at in kept]
-        self.stops = [at for at, element in enumerate(self.elements) if element == "."]
+            self.ends = [self.ends[at] for at in kept]
+        self.stops = list(places(self.elements, "."))
 
     def element_of(self, token: int) -> int:
         """Return the index of the element that holds a token (or the one before it, inside a parenthesis)."""
@@ -210,7 +211,7 @@ class Passage:
 
     def span_of(self, first: int, last: int) -> Span:
         """Return where elements ``first`` to ``last`` (both included) stand in the text."""
-        return span_from((self.starts[self.first[first]], self.end(self.last[last])))
+        return span_from((self.starts[self.first[first]], self.end(self.ends[last] - 1)))
 
 
 _TAG_AFTER_STOP = lazy(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:said|asked|says|asks|added|wrote|told|shouted|tweeted|replied)\b")

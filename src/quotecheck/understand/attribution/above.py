@@ -147,7 +147,7 @@ def _named_last(above: Above) -> int:
     passage = above.passage
     elements = passage.elements
     for at in range(len(elements) - 1, -1, -1):
-        word = passage.words[passage.last[at]]
+        word = passage.words[passage.ends[at] - 1]
         if elements[at] in "HC" and word == above.name:
             return at
         if elements[at] == "A" and word.lower() in _ONE and elements[at + 1 :].lstrip("r")[:1] in ("v", "z", "B", "m"):

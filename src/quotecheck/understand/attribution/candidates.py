@@ -85,7 +85,7 @@ def _nobody(site: Site) -> tuple[str, ...]:
     """Return what speaks for nobody's being named, or for the words' being no speech at all."""
     passage, element = site.passage, site.element
     elements = passage.elements
-    before = passage.words[passage.last[element - 1]].lower() if element else "^"
+    before = passage.words[passage.ends[element - 1] - 1].lower() if element else "^"
     after = passage.words[passage.first[element + 1]].lower() if element + 1 < len(elements) else "$"
     around = (
         f"{elements[element - 1] if element else '^'}Q{elements[element + 1] if element + 1 < len(elements) else '$'}"

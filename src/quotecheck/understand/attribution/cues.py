@@ -184,7 +184,7 @@ def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, we
     """Return the cue at an element that is no verb, if any; ``low`` begins its sentence, ``colon`` is its last."""
     elements = passage.elements
     if element in "CH":
-        word = passage.words[passage.last[at]]
+        word = passage.words[passage.ends[at] - 1]
         if word in _NOUN_FORMS:
             word = word.lower()
             source = possessor(passage, at)

@@ -34,7 +34,7 @@ def roles(passage: Passage, cue: Cue, low: int, high: int, others: Iterable[Cue]
         if low < at < cue.element:
             continue
         kind = elements[at + 1]
-        last = passage.words[passage.last[at + 1]].lower() if kind != "S" else ""
+        last = passage.words[passage.ends[at + 1] - 1].lower() if kind != "S" else ""
         written = medium is None and (last in MEDIA or last in _SITES)
         if not written and (kind == "C" or relay is not None):
             continue

@@ -52,7 +52,7 @@ def is_signature(elements: str, low: int, dash: int, high: int) -> bool:
 
 def possessor(passage: Passage, at: int) -> Span | None:
     """Return whose word or statement a noun phrase names: *Orme’s words*, *the words of Orme*, *her phrase*."""
-    for token in range(passage.first[at], passage.last[at]):
+    for token in range(passage.first[at], passage.ends[at] - 1):
         if passage.kinds[token] == "P":
             return Span(passage.starts[passage.first[at]], passage.end(token))
         if passage.kinds[token] == "o":

@@ -133,7 +133,7 @@ def head_word(passage: Passage, at: int) -> str:
     """Return the last word of a phrase, in lower case; names all count as one, and no phrase (-1) has none."""
     if at < 0:
         return ""
-    return "NAME" if passage.elements[at] == "H" else passage.words[passage.last[at]].lower()
+    return "NAME" if passage.elements[at] == "H" else passage.words[passage.ends[at] - 1].lower()
 
 
 def has_verb(elements: str) -> bool:
