@@ -17,7 +17,7 @@ from quotecheck.values.value import of_tuple, replace
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
 _FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
 _FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
-_mention, _reference = of_tuple(Mention), of_tuple(Reference)
+_mention, _reference, _told = of_tuple(Mention), of_tuple(Reference), of_tuple(Evidence)
 _PLACE = itemgetter(0)
 _Read = tuple[Link, Span]
 """A pronoun that was read, and where it stands."""
@@ -70,6 +70,11 @@ def _rounded(score: float) -> float:
     return round(score, 3)
 
 
+@lru_cache(maxsize=64)
+def _only(pronoun: str) -> frozenset[str]:
+    return frozenset((pronoun,))
+
+
 def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tuple[Mention, ...]:
     """Return every mention in order; whoever is named and meant nowhere is mentioned ``where`` they speak."""
     mentions = [_mention((span_from((s.start, s.end)), _form(s), s.quoted)) for s in entity.sightings]
@@ -94,7 +99,7 @@ def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
     for link, at in read:
         s = link.sighting
         if s.pronoun not in SHARED:
-            found.append(Evidence(_BY_PRONOUN, frozenset((s.pronoun,)), at, s.text, link.sure))
+            found.append(_told((_BY_PRONOUN, _only(s.pronoun), at, s.text, link.sure)))
     if entity.person:
         found += _beside(entity)
         if entity.given and (usual := usual_pronoun(entity.given)):

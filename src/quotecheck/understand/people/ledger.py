@@ -22,8 +22,9 @@ _APPOSITION = lazy(
 _TAIL = lazy(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
-_TELLING = frozenset((", ", " (", " i", " w", *(f" {digit}" for digit in range(10))))
-"""What begins an apposition, an age, *who*, *is* and *was*: after other names no pattern is tried."""
+_TELLING = frozenset((", ", " (", *(f" {digit}" for digit in range(10))))
+_MAY_TELL, _TELLING_WORDS = frozenset((" i", " w")), (" is ", " was ", " who")
+"""What begins an apposition or an age, and words that tell of a name before them: after others no pattern is tried."""
 
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = lazy(r"[’'HhTtIi](?:(?<=[’'])s|(?<![’'])(?<!\w.)(?:is|er|heir|ts)) (?:[a-z-]+ ){1,4}$")
@@ -271,7 +272,7 @@ class Ledger:
         elif prefix == "the" and not titles:
             entity.definite += 1
         comma = following == ", "
-        told = following in _TELLING
+        told = following in _TELLING or (following in _MAY_TELL and self.text.startswith(_TELLING_WORDS, s.end))
         described = (told or titles or prefix in PERSON_NOUNS) and self._describe(entity, s, told, comma)
         if entity.introduction is None and (
             described
