@@ -289,10 +289,23 @@ def test_an_interrupt_is_quiet(desk):
     assert (going.returncode, out, err) == (130, b"", b"")
 
 
+WHATEVER_PRINTS = ("--version", "--help", "rules", "check bad.txt", "check bad.txt --format json --fail-on error")
+
+
+@pytest.mark.parametrize("words", WHATEVER_PRINTS)
+def test_a_pipe_that_is_closed_is_no_finding_and_no_bug(desk, words):
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as closed:
+        done = subprocess.run([*QUOTECHECK, *words.split()], cwd=desk, stdout=closed, stderr=-1, text=True, env=PLAIN)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 @pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
-def test_a_full_disk_is_no_bug_of_ours(desk):
+@pytest.mark.parametrize("words", WHATEVER_PRINTS)
+def test_a_full_disk_is_no_bug_of_ours(desk, words):
     with FULL.open("w") as full:
-        done = subprocess.run([*QUOTECHECK, "check", "bad.txt"], cwd=desk, stdout=full, stderr=-1, text=True, env=PLAIN)
+        done = subprocess.run([*QUOTECHECK, *words.split()], cwd=desk, stdout=full, stderr=-1, text=True, env=PLAIN)
     assert done.returncode == 2
     assert done.stderr.startswith("quotecheck: error: the report cannot be written: there is no room left.")
     assert apart(desk, "check", "bad.txt", "--output", str(FULL)).returncode == 2

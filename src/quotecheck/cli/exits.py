@@ -64,6 +64,10 @@ def _any(words: Sequence[str]) -> int:
         raise _told(error) from None
     except Abort:
         raise KeyboardInterrupt from None
+    except SystemExit as left:  # click's 1 for a pipe that was closed, which is our number for findings
+        if isinstance(left.__context__, BrokenPipeError):
+            raise left.__context__ from None
+        raise
 
 
 def _plain_check(words: Sequence[str]) -> int | None:
