@@ -1,8 +1,9 @@
 """Quotes that carry the same words, or nearly: found through rare runs of words, never by comparing all with all."""
 
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, count
 from typing import NamedTuple
 
 from quotecheck.checks.copy import block_of, named_person, spoken, two_people, words
@@ -13,6 +14,7 @@ from quotecheck.values.story import Part, Quote, Speaker, Story
 _RUN = 3  # words; an eight-word quote with its middle word changed still shares three runs of three
 _LEAST = 5  # words; below this a run of three tells nothing
 _COMMON = 6  # a run in more parts than this is a refrain and tells nothing
+_FEWEST = 2  # runs that two parts share
 _SHARED = 0.3  # of the runs of the shorter part
 
 
@@ -75,26 +77,28 @@ def two_owners(story: Story, copy: Copy) -> tuple[Speaker, Speaker] | None:
 
 def _near(units: list[_Unit]) -> list[tuple[int, int]]:
     """Return the pairs of units, by index, that share enough runs of words to be worth a comparison."""
-    runs = [set(zip(unit.said, unit.said[1:], unit.said[2:], strict=False)) for unit in units]
-    if len(set().union(*runs)) == sum(map(len, runs)):
+    said: list[object] = []
+    starts = []
+    for index, unit in enumerate(units):
+        starts.append(len(said))
+        said += unit.said
+        said.append(index)  # so that no run goes on from one unit to the next
+    known: dict[tuple[object, ...], int] = {}
+    firsts = list(map(known.setdefault, zip(said, said[1:], said[2:], strict=False), count()))
+    if len(firsts) - len(known) < _FEWEST:
         return []
-    seen: set[tuple[str, ...]] = set()
-    again: set[tuple[str, ...]] = set()
-    for mine in runs:
-        again |= mine & seen
-        seen |= mine
-    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, mine in enumerate(runs if again else ()):
-        for run in mine & again:
-            where[run].append(index)
-    shared: Counter[tuple[int, int]] = Counter()
+    where: dict[int, set[int]] = {}
+    for at, first in enumerate(firsts):
+        if at != first:
+            where.setdefault(first, {bisect_right(starts, first) - 1}).add(bisect_right(starts, at) - 1)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
     for indices in where.values():
-        if len(indices) <= _COMMON:
-            shared.update(combinations(indices, 2))
+        for pair in combinations(sorted(indices), 2) if len(indices) <= _COMMON else ():
+            shared[pair] += 1
     return sorted(
         pair
         for pair, runs in shared.items()
-        if runs >= max(2, _SHARED * (min(len(units[index].said) for index in pair) - _RUN + 1))
+        if runs >= max(_FEWEST, _SHARED * (min(len(units[index].said) for index in pair) - _RUN + 1))
     )
 
 
