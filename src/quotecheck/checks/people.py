@@ -116,9 +116,21 @@ def slip(one: str, other: str, closest: int) -> bool:
         return False
     if one.rstrip("s") == other.rstrip("s") or {one, other} & {w + end for w in (one, other) for end in _ENDINGS}:
         return False
+    if allowed == 1:
+        return _one_slip(one, other)
     from rapidfuzz.distance import OSA
 
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether two unlike words are one letter apart, put in, left out or changed, or two letters that change places."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    at = next((nth for nth, letter in enumerate(short) if letter != long[nth]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1]
+    return short[at + 2 :] == long[at + 2 :] and (swapped or short[at + 1 :] == long[at + 1 :])
 
 
 def first_named(speaker: Speaker) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
@@ -59,9 +59,7 @@ def check(case: Case, *, closest: int, shortest: int) -> Iterator[Finding]:
             continue
         others = near[rare.word]
         for usual in settled[rare.word[0]]:
-            if usual.word not in others or usual.count <= rare.count:
-                continue
-            if slip(rare.word, usual.word, closest) and _one_person(rare, usual):
+            if usual.word in others and usual.count > rare.count and _one_person(rare, usual):
                 at = _narrated(story, rare)
                 if at is None or _BESIDE.search(story.text, max(0, at.start - 24), at.start):
                     break
@@ -107,25 +105,28 @@ def _settled(speaker: Speaker, count: int) -> bool:
     return named and speaker.kind is SpeakerKind.PERSON
 
 
-def _forms(story: Story) -> Counter[str]:
+def _forms(story: Story) -> dict[str, int]:
     """Return every name of the story as it is written, and how often it is."""
     text = story.text
-    return Counter(
-        [text[start:end] for speaker in story.speakers for (start, end), form, _ in speaker.mentions if form in _NAMES]
-    )
+    found: dict[str, int] = {}
+    for name in [text[at.start : at.end] for who in story.speakers for at, form, _ in who.mentions if form in _NAMES]:
+        found[name] = found.get(name, 0) + 1
+    return found
 
 
 def _near(forms: Mapping[str, int], closest: int, shortest: int) -> tuple[dict[str, str], dict[str, set[str]]]:
-    """Return the surname of each written name, for those that can be a slip away from one written more or less often.
+    """Return the surname of each written name, for those that are a slip away from one written more or less often.
 
-    And for each such surname those it can be a slip away from.
+    And for each such surname those it is a slip away from.
 
     A slip changes two letters at most: one that a word has and one that it has not.
     """
-    surnames = {form: word for form in forms if (word := last_key(form))}
+    surnames: dict[str, str] = {}
     often: dict[str, int] = {}
-    for form, word in surnames.items():
-        often[word] = often.get(word, 0) + forms[form]
+    for form, count in forms.items():
+        if word := last_key(form):
+            surnames[form] = word
+            often[word] = often.get(word, 0) + count
     alike: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for word, count in often.items():
         if word not in _NO_SURNAMES:
@@ -144,7 +145,7 @@ def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
     slips = 2 if len(short) >= closest else 1
     if len(long) - len(short) > slips or len(long) < shortest:
         return False
-    return (_letters(short) ^ _letters(long)).bit_count() <= 2 * slips
+    return (_letters(short) ^ _letters(long)).bit_count() <= 2 * slips and slip(one, other, closest)
 
 
 def _spellings(story: Story, surnames: Mapping[str, str]) -> dict[str, _Spelling]:
