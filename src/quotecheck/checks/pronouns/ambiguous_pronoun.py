@@ -51,8 +51,15 @@ def check(case: Case) -> Iterator[Finding]:
                 "other": short(other, 20),
             },
             (Pointer(first_named(first), "first"), Pointer(_near(other, reference), "other")),
-            "far" if not open_reading else "" if _in_quotes(other, reference) else "tied",
+            _variant(first, other, reference),
         )
+
+
+def _variant(first: Speaker, other: Speaker, reference: Reference) -> str:
+    """Return how strongly it is told, and whether it is true that the likelier person is also the nearer one."""
+    if reference.speaker is None:
+        return "" if _in_quotes(other, reference) else "tied"
+    return "far" if _near(first, reference).start > _near(other, reference).start else "tied"
 
 
 def _supported(speaker: Speaker, reference: Reference) -> bool:
