@@ -7,7 +7,8 @@ from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding, Pointer
 from quotecheck.values.story import Speaker, Story
 
-_ROLES = ("a ", "an ", "the ", "one ", "another ")
+_ROLES = ("a ", "an ", "the ", "one ", "another ", "her ", "his ", "its ", "their ")
+"""Before a role of somebody known, or of somebody who takes up the words of whoever *her* or *his* is."""
 
 
 def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
