@@ -13,8 +13,8 @@ from quotecheck.understand.marks_glyphs import LOST, Raw
 from quotecheck.understand.marks_paths import Path, solve
 from quotecheck.understand.marks_scan import RUNNING, Paragraph, scan
 from quotecheck.values.document import Document, Scope
-from quotecheck.values.span import Span
-from quotecheck.values.story import Mark, MarkRole
+from quotecheck.values.span import span_from
+from quotecheck.values.story import Mark, MarkRole, mark_from
 
 _BREAKS = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.BYLINE})
 _FARTHEST = 8
@@ -144,7 +144,7 @@ def _settle(paragraphs: list[Paragraph]) -> Iterator[Mark]:
         turned = glyph not in STRAIGHT and (glyph in backward.get(role, ()) or (glyph in "‘‛" and role is _APOSTROPHE))
         if turned and mate is not None and raws[mate].kind in "lm":
             turned = False
-        yield Mark(Span(raw.start, raw.end), glyph, role, mate, index in carried, turned)
+        yield mark_from((span_from((raw.start, raw.end)), glyph, role, mate, index in carried, turned))
 
 
 def _step(raw: Raw, step: str, index: int, stack: list[int], mates: dict[int, int]) -> MarkRole:

@@ -10,6 +10,7 @@ from quotecheck.lexicon.elisions import ELISIONS
 from quotecheck.lexicon.glyphs import CLOSERS, OPENERS
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import MarkRole
+from quotecheck.values.value import of_tuple
 
 LOST = 5.0
 """What a mark without a mate costs a reading."""
@@ -97,6 +98,9 @@ class Raw(NamedTuple):
     other_cost: float
 
 
+_raw_from = of_tuple(Raw)  # a story has dozens
+
+
 def settled(start: int, end: int, glyph: str, role: MarkRole) -> Raw:
     """Return a mark that neither opens nor closes, whatever stands round it."""
     return Raw(start, end, glyph, "", _NEVER, _NEVER, 0.0, role, 0.0)
@@ -116,7 +120,7 @@ def look(text: str, start: int, end: int, glyph: str, before: int, after: int, s
     if not kind:
         return settled(start, end, glyph, _MEASURE)
     if kind == "d" and before == start > 1 and after == end and (weights := _plainly(text[start - 2 : end + 1])):
-        return Raw(start, end, glyph, *weights)
+        return _raw_from((start, end, glyph, *weights))
     while before and text[before - 1] in _UNSEEN:
         before -= 1
     while after < len(text) and text[after] in _UNSEEN:

@@ -22,7 +22,6 @@ _RUN = lazy("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
 _RUNS = 4
 """How many quotes open, at most, to one that closes on a stop; more, and the openers are letters of names."""
 
-_NONE: Found = (-1, -1, "")
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
 _SINGLE_OPENS = lazy(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
@@ -85,17 +84,20 @@ def scan(document: Document) -> Iterator[Paragraph]:
 def _weighed(text: str, marks: Sequence[Found], others: Mapping[int, MarkRole], singles: bool) -> list[Raw]:
     """Return the marks of a block with their weights, those of a run of adjacent ones seen from its ends."""
     found: list[Raw] = []
-    run: list[Found] = []
-    for mark in (*marks, _NONE):
-        role = others.get(mark[0])
-        if run and (role is not None or mark[0] != run[-1][1]):
-            first, last = run[0][0], run[-1][1]
-            found += [look(text, start, end, glyph, first, last, singles) for start, end, glyph in run]
-            run = []
-        if role is None:
-            run.append(mark)
-        else:
-            found.append(settled(*mark, role))
+    nth = 0
+    while nth < len(marks):
+        start, end, glyph = marks[nth]
+        first, nth = nth, nth + 1
+        if start in others:
+            found.append(settled(start, end, glyph, others[start]))
+            continue
+        if nth == len(marks) or marks[nth][0] != end:
+            found.append(look(text, start, end, glyph, start, end, singles))
+            continue
+        while nth < len(marks) and marks[nth][0] == end and end not in others:
+            end = marks[nth][1]
+            nth += 1
+        found += [look(text, *mark, start, end, singles) for mark in marks[first:nth]]
     return found
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.span import Span
-from quotecheck.values.value import Value, made
+from quotecheck.values.value import Value, made, of_tuple
 
 
 class MarkRole(StrEnum):
@@ -39,6 +39,10 @@ class Mark(NamedTuple):
     mate: int | None = None
     carried: bool = False
     turned: bool = False
+
+
+mark_from = of_tuple(Mark)
+"""Return a mark from all its fields, in half the time of a call of its class: a story has dozens."""
 
 
 class Function(StrEnum):
