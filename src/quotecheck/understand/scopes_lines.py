@@ -39,6 +39,8 @@ _DATE_ONLY = (
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,]+\d{1,2}:\d\d.{0,8})?\W*$"
 )
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_DATE_FIRST = _MONTHS | frozenset("mon tue wed thu fri sat sun of".split())
+"""How the first word of a line that is only a date begins, unless with a digit."""
 TIME_ONLY = lazy(r"\W*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\W*$|\W*\d{1,2}[:.]\d\d\b.{0,12}$")
 _RULE_LINE = lazy(r"[\W_]+$")
 _QUOTE_TAG = lazy(r"[,?!.][\"”]|[\"”] (?:said|says|he|she|they)\b")
@@ -132,13 +134,20 @@ def _furniture(text: str, first: str, signs: Signs) -> bool:
         return True
     if first in _PLATFORM_FIRST and _fewer(text, 14) and _only_platforms(text):
         return True
-    return len(text) < _LONGEST_DATE and _fewer(text, 8) and (_is_date(text) or bool(TIME_ONLY.match(text)))
+    if len(text) >= _LONGEST_DATE or not _begins_date(first) or not _fewer(text, 8):
+        return False
+    return _is_date(text) or TIME_ONLY.match(text) is not None
 
 
 def _ends_in_credit(text: str, signs: Sequence[str]) -> bool:
     """Whether a line has the words of a credit round one of their signs."""
     credit = _pattern(_CREDIT_END, _I)
     return any(credit.search(text, max(0, at - _BESIDE), at + _BESIDE) for sign in signs for at in places(text, sign))
+
+
+def _begins_date(first: str) -> bool:
+    """Whether a line with a first word can be a date or a time; where case is folded, a long s is an s as well."""
+    return first[:3] in _DATE_FIRST or first[:1].isdigit() or not first.isascii()
 
 
 def _is_date(text: str) -> bool:
