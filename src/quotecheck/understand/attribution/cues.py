@@ -258,7 +258,22 @@ def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owne
         return Owner(None, -1, sure)
     if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue):
         first += 2
+    elif first < cue and passage.elements[cue] != "g":  # footage of Orme saying
+        first = _governor(passage.elements, first)
     return _of((passage.span_of(first, reach(passage, first, cue, high)), first, sure))
+
+
+def _governor(elements: str, first: int) -> int:
+    """Return the phrase that one behind *of* belongs to: *the head of the club, Ada Orme, said* is the head.
+
+    Behind another preposition it does where a name follows: *a deckhand on the ferry, Ada Orme,* is the deckhand.
+    """
+    chain = "fi" if elements.startswith(",H,", first + 1) else "f"
+    while first > 1 and elements[first - 1] in chain and elements[first - 2] in "CH":
+        if first > 2 and elements[first - 3] in "fi" and elements[first - 3] not in chain:
+            break
+        first -= 2
+    return first
 
 
 _SUBJECT_BEHIND = lazy(",[HA][rmT]*[vz](?!,)")

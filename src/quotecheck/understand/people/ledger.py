@@ -9,7 +9,7 @@ from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.entity import KINDS, OUTLET, PERSON, UNKNOWN, Entity
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.sightings import role_nouns
+from quotecheck.understand.people.sightings import GOVERNS, role_nouns
 from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
@@ -242,6 +242,8 @@ class Ledger:
             return
         apposed = self.text[s.start - 2 : s.start] == ", "
         if self.text[s.end : s.end + 1] not in (",." if apposed else ",. ") or entity.kind not in _HUMAN:
+            return
+        if not apposed and s.prefix in GOVERNS:  # the head of research at Quill Foods
             return
         old.sightings.remove(described)
         entity.sightings.insert(0, described)

@@ -193,11 +193,12 @@ def _qualifies(text: str, end: int, after: str) -> bool:
     )
 
 
-_GOVERNS = frozenset(
+GOVERNS = frozenset(
     "of in for from with to by on at against about between under over into than behind near after before like"
     " including via without toward towards among through during since following amid"
     " despite unlike beside versus".split()
 )
+"""Prepositions: what stands behind one is part of something else."""
 
 
 _OWN = frozenset({"his", "her", "its", "their"})
@@ -221,7 +222,7 @@ def mark_subjects(found: list[Sighting], text: str) -> None:
         if sighting.form != "name":
             before = text[max(0, sighting.start - 12) : sighting.start].split()
             word = before[-1].lower() if before else ""
-        if word not in _GOVERNS and not (sighting.form == "pronoun" and _owns(sighting)):
+        if word not in GOVERNS and not (sighting.form == "pronoun" and _owns(sighting)):
             sighting.first = True
             seen[human] = sighting.sentence
 

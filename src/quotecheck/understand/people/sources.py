@@ -52,11 +52,8 @@ class Sources:
                 return self._speaking(s)
         if cut and cut[0] != "," and (ends := self._ends_named(source)) is not None:
             return self._speaking(ends)
-        if cut and cut[0] == ",":
-            # “the mayor, Ana Ruiz,”: the apposition names whom the phrase described
-            for s in self._within(source):
-                if s.form == "name" and s.entity is not None and s.start - cut.end() <= 1 and s.start >= cut.start():
-                    return self._speaking(s)
+        if cut and (apposed := self._apposed(source, cut)) is not None:
+            return self._speaking(apposed)
         for s in reversed(inside):
             if s.form == "nominal" and s.end == core.end and s.entity is not None:
                 known: Entity = s.entity
@@ -73,6 +70,24 @@ class Sources:
         for s in self._within(source):
             if s.form == "name" and s.entity is not None and s.end == source.end and s.prefix in PERSON_NOUNS:
                 return s
+        return None
+
+    def _apposed(self, source: Span, cut: re.Match[str]) -> Sighting | None:
+        """Return who an apposition says that a phrase means: “the mayor, Ana Ruiz”, “a deckhand on a ferry, Ana Ruiz”.
+
+        Behind a name it must be a person: “the mayor of Ellery, New Avon” is no New Avon.
+        """
+        before = None
+        for s in self._within(source):
+            if s.form == "name" and s.entity is not None and s.start > cut.start():
+                if cut[0] == ",":
+                    if s.start - cut.end() <= 1:
+                        return s
+                elif self.text[s.start - 2 : s.start] == ", " and self.text[s.end : s.end + 1] in ",.":
+                    placed = before is not None and s.start - before.end == 2
+                    if s.bearer.person or (s.bearer.likely and not placed):
+                        return s
+            before = s if s.form == "name" else before
         return None
 
     def _described(self, core: Span, names: list[Sighting]) -> Entity | None:

@@ -1,0 +1,44 @@
+"""Whom the source phrase of a tag names, where it names more than one."""
+
+import pytest
+
+from quotecheck.run import read_story
+
+
+def voice(phrase):
+    """Return who says a quote by a tag of that source, in a story that knows nobody yet."""
+    story = read_story("story.txt", f"The café shut on Monday.\n\n“We lost the pier,” {phrase}, said.\n")
+    (quote,) = story.quotes
+    assert quote.attribution is not None
+    source = quote.attribution.source
+    assert source is not None
+    speaker = story.speaker_at(source)
+    return story.document[source], speaker and speaker.name
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "the mayor, Ada Orme",
+        "the mayor of Ellery, Ada Orme",
+        "the owner of the Station Café, Mrs Ada Orme",
+        "the president of the Harbor Union, Ada Orme",
+        "the head of research at Quill Foods, Ada Orme",
+        "the spokesman for the Harbor Union, Ada Orme",
+        "a deckhand on the ferry, Ada Orme",
+        "the lawyer for Mr Vardal, Ada Orme",
+    ],
+)
+def test_an_apposition_names_whom_a_phrase_describes_however_long_that_is(source):
+    assert voice(source) == (source, "Ada Orme")
+
+
+@pytest.mark.parametrize("source", ["the mayor of Ellery, Lower Avon", "the mayor of Ellery, Maine"])
+def test_where_a_place_lies_is_no_apposition_of_a_person(source):
+    assert voice(source) == (source, "the mayor")
+
+
+def test_what_stands_behind_a_preposition_is_not_the_one_described():
+    story = read_story("story.txt", "The head of research at Quill Foods, Ada Orme, left.\n")
+    (orme,) = (speaker for speaker in story.speakers if speaker.name == "Ada Orme")
+    assert "The head" in [story.document[mention.span] for mention in orme.mentions]
