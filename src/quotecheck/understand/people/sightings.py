@@ -158,7 +158,7 @@ def _names(
         quoted = mask[start] == 1
         prefix = "^"
         if not opens or begin != start:  # of what is quoted nobody asks
-            prefix = "" if quoted else _word_before(text, max(0, start - 24), begin)
+            prefix = "" if quoted else _word_before(text, start - 24 if start > 24 else 0, begin)
         after = text[end : end + 2]
         owner = after[:1] in _BEFORE_OWNED and _qualifies(text, end, after)
         found.append(Sighting(begin, end, "name", text[begin:end], quoted, display, named, prefix, owner))
@@ -169,7 +169,7 @@ def _word_before(text: str, start: int, at: int) -> str:
     """Return the word that ends before the blank at ``at``, lower-case; empty where none does on that line."""
     if not at or text[at - 1] not in " \u00a0":
         return ""
-    last = text[max(start, text.rfind(" ", start, at - 1) + 1) : at - 1]
+    last = text[(text.rfind(" ", start, at - 1) + 1 or start) : at - 1]
     if last.isalpha():
         return last.lower()
     words = text[start:at].rsplit("\n", 1)[-1].split()
