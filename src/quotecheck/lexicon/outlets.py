@@ -25,6 +25,9 @@ _BEFORE = 4
 
 def outlet(phrase: str) -> bool:
     """Whether a phrase is the name of a news outlet; a last word alone (“News”) needs an article to be one."""
+    last = phrase[phrase.rfind(" ") + 1 :]
+    if last.isalpha() and last not in _ENDS:
+        return False  # a plain word, as most are
     phrase = phrase.strip(" ,")
     last = (phrase.rsplit(maxsplit=1) or [""])[-1]
     if (last not in _ENDS and not last.isdecimal()) or phrase in _ALONE:

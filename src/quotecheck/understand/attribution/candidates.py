@@ -123,7 +123,7 @@ class Seen(NamedTuple):
     features: tuple[str, ...]
 
 
-_seen = of_tuple(Seen)
+_seen, _candidate = of_tuple(Seen), of_tuple(Candidate)
 
 
 def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
@@ -173,15 +173,11 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
     )
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
-    return Candidate(
-        construction(site, cue, owner, seen.away),
-        source,
-        cue.span,
-        features,
-        at=(site.place, cue),
-        counted=0 if weight is None else len(seen.features),
-        weight=(weight or 0.0) + (_LEADS_IN if source is not None and _leads_in(cue, seen, before) else 0.0),
-    )
+    pattern = construction(site, cue, owner, seen.away)
+    counted = 0 if weight is None else len(seen.features)
+    leads_in = _LEADS_IN if source is not None and _leads_in(cue, seen, before) else 0.0
+    at = site.place, cue
+    return _candidate((pattern, source, cue.span, features, None, at, False, counted, (weight or 0.0) + leads_in))
 
 
 def _leads_in(cue: Cue, seen: Seen, before: bool) -> bool:

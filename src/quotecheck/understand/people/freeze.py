@@ -122,7 +122,7 @@ def _beside(entity: Entity) -> Iterable[Evidence]:
                 known = s.named is not None or not s.definite  # “the mother” leads back by a guess
                 for ground, pronouns in _TELLING[word]:
                     yield Evidence(ground, pronouns, s.span, s.text, known)
-    if entity.introduction is not None:
+    if entity.introduction is not None and not _TELLING.keys().isdisjoint(entity.roles):
         for word in sorted(word for word in entity.roles if word in _TELLING and word not in seen):
             for ground, pronouns in _TELLING[word]:
                 if ground is not Ground.COURTESY_TITLE:
