@@ -6,7 +6,6 @@ The letters are told in ``words``. Lower-case words are looked up; others are to
 from quotecheck.lexicon import word_classes
 from quotecheck.lexicon.cues import CLASS_OF
 from quotecheck.lexicon.titles import ABBREVIATIONS
-from quotecheck.values.patterns import lazy
 
 _CLOSED = {
     word: kind
@@ -79,8 +78,13 @@ def _open_classes() -> dict[str, str]:
 KINDS = _open_classes()
 """Lower-case words and their kinds; ``V``, ``Z`` and ``R`` (from b) mark verb forms that are as often nouns."""
 
-_ENDING = lazy(r"(?P<r>ly$)|(?P<g>..ing$)|(?P<v>..ed$)|(?P<j>(?:ous|ful|ive|ble|less|ical?|ary|ish|ian|ese)$)")
-
+_ENDINGS = (
+    ("r", ("ly",), 2),
+    ("g", ("ing",), 5),
+    ("v", ("ed",), 4),
+    ("j", ("ous", "ful", "ive", "ble", "less", "ica", "ical", "ary", "ish", "ian", "ese"), 3),
+)
+"""What the endings of a word tell that no list has, and how many letters it has at least."""
 
 _AGES = ("-old", "-olds")
 """How a number ends that stands for somebody: *the 43-year-old*."""
@@ -113,8 +117,10 @@ def _kind(word: str) -> str:
         return "P"
     if lower in _PARTICLES:
         return "N"
-    ending = _ENDING.search(lower, len(lower) - 5)
-    return ending.lastgroup or "n" if ending else "n"
+    for told, endings, least in _ENDINGS:
+        if lower.endswith(endings) and len(lower) >= least:
+            return told
+    return "n"
 
 
 _GENITIVE = ("'s", "’s", "s'", "s’")
