@@ -16,7 +16,7 @@ from quotecheck.values.value import of_tuple
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
-_PLACE, _PLACE_OR_NOUN = lazy("[.SvzbgkB:-]"), lazy("[.CHSvzbgkB:-]")
+_PLACE, _PLACE_OR_NOUN = lazy("[.vzbgkB:-]|S(?=Q)"), lazy("[.CHvzbgkB:-]|S(?=Q)")
 """The elements that a cue may stand at, and the ends of sentences; the latter in copy that holds a noun for words."""
 _SURE_PLACE = lazy("[vzbgk]")
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
@@ -197,9 +197,8 @@ def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, we
         if at < colon or often != "0":
             wide = int(elements[at : at + 2] == "kx")
             return Cue(passage, at, element, Verb(lemma, "k" if element == "k" else "n", often), weights, wide)
-    elif element == "S":
-        if elements[at + 1 : at + 2] == "Q":
-            return _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
+    elif element == "S":  # before a quote
+        return _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
     elif element == ":" and (ends := before_colon(elements, low, at)) is not None:
         return _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
     else:

@@ -45,7 +45,7 @@ def tags(copy: Copy, governed: Mapping[int, list[int]]) -> Iterator[Tag]:
 
 def _hits(text: str, block: Span) -> list[int]:
     """Return where in a paragraph a verb of speech ends that makes its sentence worth reading."""
-    hits = [hit.end() - 1 for hit in _WORTH_READING.finditer(text, max(0, block.start - 1), block.end)]
+    hits = [hit.end() - 1 for hit in _WORTH_READING.finditer(text, block.start - 1, block.end)]
     if block.start == 0 and (first := _FIRST_WORTH_READING.match(text)):
         hits.insert(0, first.end() - 1)
     return hits

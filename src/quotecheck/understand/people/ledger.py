@@ -282,7 +282,7 @@ class Ledger:
             or following == " ("
             or following[:1] == "*"
             or prefix in _NAMED
-            or _DESCRIBED.search(self.text, max(0, s.start - 50), s.start)
+            or _DESCRIBED.search(self.text, s.start - 50, s.start)
         ):
             entity.introduction = s.span
 

@@ -189,7 +189,7 @@ def _qualifies(text: str, end: int, after: str) -> bool:
     if m is None:
         return False
     return m[1] in BODY_NOUNS or (
-        m[3] is not None and (m[1] in PERSON_NOUNS or any(word in PERSON_NOUNS for word in m[2].split()))
+        m[3] is not None and (m[1] in PERSON_NOUNS or not PERSON_NOUNS.isdisjoint(m[2].split()))
     )
 
 

@@ -87,7 +87,7 @@ def _words(text: str, span: Span, mask: bytearray) -> list[re.Match[str]]:
     while (at := mask.find(0, at, end)) >= 0:
         stop = mask.find(1, at, end)
         stop = end if stop < 0 else stop
-        found += _WORDS.finditer(text, max(0, at - 1), stop)
+        found += _WORDS.finditer(text, at - 1, stop)  # before the first character is the first to a pattern
         at = stop
     return found
 
@@ -123,4 +123,4 @@ def _points(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 3 : start - 1] not in _PREDICATE_ENDS and text[start - 1 : start] == " ":
         return True
-    return _PREDICATE.search(text, max(0, start - 20), start) is None
+    return _PREDICATE.search(text, start - 20, start) is None
