@@ -45,7 +45,7 @@ def before(story: Story, quote: Quote) -> Printed | None:
 
 def after(story: Story, quote: Quote) -> Printed | None:
     """Return the tag that closes a quote, after the comma inside or outside its mark."""
-    if story.text[quote.span.end - 2 : quote.span.end + 1].find(",") < 0:
+    if not _goes_on(story, quote):
         return None
     found = _AFTER.match(story.text, quote.span.end)
     if found is None:
@@ -54,10 +54,16 @@ def after(story: Story, quote: Quote) -> Printed | None:
     return Printed(_span(found, "source" + which, 0), _span(found, "cue" + which, 0))
 
 
+def _goes_on(story: Story, quote: Quote) -> bool:
+    """Whether a comma stands at the last mark of a quote, inside or outside, as it does where a tag follows."""
+    end = quote.parts[-1].span.end
+    return "," in story.text[end - 2 : end + 1]
+
+
 @kept
 def tagged_twice(story: Story) -> list[tuple[Quote, Printed, Printed]]:
     """Return each quote with a tag right before it and another right after it, and the two tags."""
-    led = ((quote, tag) for quote in spoken(story) if (tag := before(story, quote)))
+    led = [(quote, tag) for quote in spoken(story) if _goes_on(story, quote) and (tag := before(story, quote))]
     return [(quote, early, late) for quote, early in led if (late := after(story, quote))]
 
 

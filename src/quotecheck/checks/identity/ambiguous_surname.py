@@ -47,9 +47,10 @@ def _families(story: Story, fewest: int) -> dict[str, list[Speaker]]:
     speaking = set(story.who.values())
     bearers: dict[str, list[Speaker]] = defaultdict(list)
     for speaker in people(story):
-        keys = name_keys(speaker.name)
-        if len(keys) > 1 and speaker.index in speaking and len(speaker.mentions) >= fewest:
-            bearers[keys[-1]].append(speaker)
+        if speaker.index in speaking and len(speaker.mentions) >= fewest:
+            keys = name_keys(speaker.name)
+            if len(keys) > 1:
+                bearers[keys[-1]].append(speaker)
     shared = ((name, speakers) for name, speakers in bearers.items() if len(speakers) > 1)
     introduced = ((name, [speaker for speaker in speakers if _in_full(story, speaker)]) for name, speakers in shared)
     return {name: speakers for name, speakers in introduced if len(speakers) > 1}

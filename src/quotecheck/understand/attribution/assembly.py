@@ -116,15 +116,15 @@ def _attribution(copy: Copy, choice: Choice, quote_of: list[int]) -> Attribution
 
 def _why(copy: Copy, choice: Choice, sure: float) -> tuple[str, ...]:
     """Tell how a link was made, one reason a line."""
-    reading = choice.best
-    document = copy.document
-    lines = [_TOLD[reading.pattern]]
-    if reading.source is not None and reading.cue is not None and reading.cue != reading.source:
-        lines.append(f"“{document[reading.cue]}” is taken to belong to “{document[reading.source]}”")
+    text = copy.document.text
+    source, cue = choice.best.source, choice.best.cue
+    lines = [_TOLD[choice.best.pattern]]
+    if source is not None and cue is not None and cue != source:
+        lines.append(f"“{text[cue.start : cue.end]}” is taken to belong to “{text[source.start : source.end]}”")
     lines.append(_measured(sure))
-    lines += [
-        f"next: “{document[other.source]}” ({other.pattern})" for other, _ in choice.rest if other.source is not None
-    ]
+    for other, _ in choice.rest:
+        if other.source is not None:
+            lines.append(f"next: “{text[other.source.start : other.source.end]}” ({other.pattern})")
     return tuple(lines)
 
 
