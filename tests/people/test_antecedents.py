@@ -34,6 +34,24 @@ def test_a_pronoun_means_the_person_that_structure_and_evidence_tell(text, name)
     assert meant(text) == name
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Asked if goalkeeper Marek Tull was to blame, he snapped: “Ask him.”",
+        "Asked about the captain, Marek Tull, who limped off, he said “ask him.”",
+        "Pressed on Marek Tull, he said no.",
+        "When asked whether Marek Tull would stay, he said yes.",
+        "Asked about Aldous’ plans for Marek Tull, he said “ask him.”",
+    ],
+)
+def test_whoever_is_asked_about_somebody_is_somebody_else(question):
+    assert meant(f"“We switched off,” Sven Aldous said.\n\n{question}") == "Sven Aldous"
+
+
+def test_whoever_is_asked_about_what_is_their_own_can_be_the_one():
+    assert meant("Orrin Daskal came.\n\nAsked about Daskal’s boat, he said “ask the crew.”") == "Orrin Daskal"
+
+
 def test_a_person_named_only_inside_the_quote_is_never_silently_meant():
     text = "“We sail,” said Ardenne Solveig, a pilot.\n\n“Quill will send a signal,” he added.\n\nTomas Quill left."
     story = read_story("story.txt", text)

@@ -57,6 +57,10 @@ _OPENING = lazy(
     r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
 )
 _ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
+_ASKED = lazy(
+    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
+    r"[^.!?;:“”\"\n]{0,200}, $"
+)
 _COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
 _POSSESSED = lazy(
     r"[^\W\d_]+ (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out"
@@ -203,6 +207,8 @@ class Sweep:
         if (subject := self._accompanied(s)) is not None:
             return [(subject, 1.0)]
         near = self._recent.near(s)
+        if tag is not None and (asked := self._asked(s)):
+            near = [last for last in near if not self._in_question(last, asked)]
         bound = self._bound(s, near)
         ranked = self._ahead(s)
         ahead = ranked[0][0] if ranked else None
@@ -246,6 +252,18 @@ class Sweep:
             return []
         opens = _OPENING.search(self._text, max(0, s.start - 60), s.start)
         return [(following.bearer, AHEAD)] if opens and _COMMA.fullmatch(self._text, s.end, following.start) else []
+
+    def _asked(self, s: Sighting) -> int:
+        """Return where the sentence of *Asked about Vardal, she said* begins, else 0: she is nobody named there."""
+        if self._text[s.start - 2 : s.start] != ", ":
+            return 0
+        asked = _ASKED.search(self._text, max(0, s.start - 230), s.start)
+        return asked.start() + 1 if asked else 0
+
+    def _in_question(self, last: Last, asked: int) -> bool:
+        """Whether somebody was last named in what the speaker was asked, and is not the speaker."""
+        at = last.at
+        return at.start >= asked and at.form != "pronoun" and not at.owner and last.entity is not self._speaker
 
     def _spoken_of(self, tag: Tag) -> set[Entity]:
         """Return who is named inside the quotes of a tag: people seldom speak of themselves by name."""
