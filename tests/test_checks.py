@@ -1,5 +1,7 @@
 """Laws over all checks, and what the shared helpers of the checks promise."""
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -80,3 +82,15 @@ def test_tags_are_read_before_and_after_a_quote():
     assert early is not None
     assert late is not None
     assert (story.document[early.source], story.document[late.source]) == ("Noor Ellery", "Ellery")
+
+
+def test_a_house_phrase_without_letters_is_passed_over():
+    house = Settings(options={"placeholder-residue": {"phrases": ["", " ", "as a chatbot"]}})
+    (found,) = check_source("story.txt", b"As a chatbot, I cannot say. The vote was close.", house).diagnostics
+    assert found.at == (0, 12)
+
+
+@given(st.text("abA\u0130\u00df\ufb001\u00e9 \n\t,.-'\u2019_\u201c\u2026\u0301\u00a0", max_size=40))
+def test_words_compare_as_runs_of_letters_that_a_single_sign_may_join(text):
+    joined = re.findall(r"[^\W_]+(?:['.-][^\W_]+)*", text.casefold().replace("’", "'"))
+    assert words(text) == joined
