@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotecheck.values.document import Block, Document, Piece, Scope
-from quotecheck.values.span import Span
+from quotecheck.values.span import Span, span_from
+from quotecheck.values.value import of_tuple
 
 _WIDEST = 100
 """Lines longer than this were not broken by hand or by a mail program."""
 
 _BODY = Scope.BODY
+_block = of_tuple(Block)
 
 _ALLOWANCE = re.compile(r"(?<![ \t])[ \t]*<!--\s*quotecheck:.{0,400}?-->", re.DOTALL)
 
@@ -23,7 +25,7 @@ def read(path: str, source: str) -> Document:
     pieces = tuple(_pieces(source))
     text = "".join(source[piece.source.start : piece.source.end] for piece in pieces)
     lines = list(_lines(text))
-    blocks = tuple([Block(span, _BODY) for span in _paragraphs(text, lines)])
+    blocks = tuple([_block((span, _BODY)) for span in _paragraphs(text, lines)])
     return Document(path, source, text, blocks, pieces)
 
 
@@ -47,7 +49,7 @@ def _lines(source: str) -> Iterator[Span]:
         words = line.strip()
         if words:
             start = at + (len(line) - len(line.lstrip()) if line[0].isspace() else 0)
-            yield Span(start, start + len(words))
+            yield span_from((start, start + len(words)))
         at += len(line)
 
 

@@ -15,6 +15,9 @@ from quotecheck.understand.attribution.spans import runs
 from quotecheck.understand.attribution.tags import tags
 from quotecheck.values.document import Document
 from quotecheck.values.story import Mark, Quote, Tag
+from quotecheck.values.value import of_tuple
+
+_voice = of_tuple(Voice)
 
 
 def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...], tuple[Tag, ...]]:
@@ -27,6 +30,6 @@ def link(document: Document, marks: tuple[Mark, ...]) -> tuple[tuple[Quote, ...]
         choice = choose(propose(copy, index, voices, LINKS), LINKS)
         choices.append(choice)
         if choice.best.pattern != "none":
-            voices[index] = Voice(choice.best.source, choice.best.cue, choice.best.pattern)
+            voices[index] = _voice((choice.best.source, choice.best.cue, choice.best.pattern))
     quotes = assemble(copy, choices)
     return quotes, tuple(tags(copy, governed_by(quotes)))

@@ -12,7 +12,10 @@ from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.roles import Roles, roles
 from quotecheck.understand.attribution.spans import Run
 from quotecheck.values.story import Attribution, Function, Part, Quote
+from quotecheck.values.value import of_tuple
 
+_part, _link = of_tuple(Part), of_tuple(Attribution)
+_NO_ROLES = Roles()
 _BAR = 0.4
 """A reading is given only if links like it were right more often than this; others are kept as candidates."""
 _EVEN = 0.03
@@ -83,7 +86,7 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
     )
     return Quote(
         number,
-        tuple(Part(copy.runs[index].span, copy.runs[index].content) for index in group),
+        tuple([_part((copy.runs[index].span, copy.runs[index].content)) for index in group]),
         kind if kind is not Function.SPEECH or first.content.end > first.content.start else Function.TERM,
         document.blocks[first.nth].scope,
         link if given else None,
@@ -94,24 +97,16 @@ def _quote(copy: Copy, number: int, group: list[int], choice: Choice, quote_of: 
 
 def _attribution(copy: Copy, choice: Choice, quote_of: list[int]) -> Attribution:
     reading = choice.best
-    found = Roles()
+    found = _NO_ROLES
     if reading.at is not None:
         nth, cue = reading.at
         passage = copy.passage(nth)
         low, high = window(passage.sentence(cue.element), cue.element)
         found = roles(passage, cue, low, high, near(copy.cues(nth)[passage.number(cue.element)], cue.element))
     sure = confidence(reading.pattern, choice.share)
-    return Attribution(
-        reading.source,
-        reading.cue,
-        reading.pattern,
-        sure,
-        found.addressee,
-        found.relay,
-        found.medium,
-        None if reading.leans_on is None else quote_of[reading.leans_on],
-        _why(copy, choice, sure),
-    )
+    leans_on = None if reading.leans_on is None else quote_of[reading.leans_on]
+    why = _why(copy, choice, sure)
+    return _link((reading.source, reading.cue, reading.pattern, sure, *found, leans_on, why))
 
 
 def _why(copy: Copy, choice: Choice, sure: float) -> tuple[str, ...]:
