@@ -87,10 +87,17 @@ def _by(site: Site, cue: Cue) -> Candidate:
 
 
 def _in_relative(site: Site) -> Candidate | None:
-    """Return the verb of a relative clause that leads right into the words: *Quill, whom he called “a friend”*."""
+    """Return the verb of a relative clause that leads right into the words.
+
+    *Quill, whom he called “a friend”*, and *over what Quill called “a pause”*, but of *what he called* only the rest of
+    the sentence tells whether the words are his.
+    """
     passage = site.passage
     found = _RELATIVE.search(passage.elements, site.low, site.element)
-    if found is None or passage.words[passage.first[found.start() + 1]] == "what":
+    if found is None:
+        return None
+    what = passage.words[passage.first[found.start("who")]] == "what"
+    if not (found["named"] if what else found["apart"]):
         return None
     cue = _cue_at(site, found.start("verb"))
     if cue is None or cue.source is None or cue.rank not in "SRJ":
@@ -98,8 +105,8 @@ def _in_relative(site: Site) -> Candidate | None:
     return _by(site, cue)
 
 
-_RELATIVE = lazy("[,-]w[AHC][rm]*(?P<verb>[vz])a?$")
-"""A relative clause behind a comma or a dash, up to the words that its verb governs, with *as* or without."""
+_RELATIVE = lazy("(?P<apart>[,-])?(?P<who>w)(?:(?P<named>[HC])|A)[rm]*(?P<verb>[vz])a?$")
+"""A relative clause, behind a comma or a dash or not, up to the words that its verb governs, with *as* or without."""
 
 
 def plain_signature(site: Site) -> Candidate | None:
