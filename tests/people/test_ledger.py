@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from quotecheck.run import read_story
-from quotecheck.values.story import SpeakerKind
+from quotecheck.values.story import Form, SpeakerKind
 
 
 def cast(text):
@@ -135,3 +135,12 @@ def test_a_story_that_was_read_leaves_nothing_that_only_a_search_of_all_memory_f
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("name", ["Nuno Quill", "Nuno Quill Jr.", "Nuno Quill III"])
+def test_what_follows_a_name_is_no_wall_between_it_and_its_role(name):
+    story = read_story("story.txt", f"The mayor, {name}, rose. The mayor left.\n\n{name}, the mayor, left.\n")
+    (quill,) = (speaker for speaker in story.speakers if speaker.name == "Nuno Quill")
+    assert [story.document[m.span] for m in quill.mentions if m.form is Form.NOMINAL] == ["The mayor"] * 2 + [
+        "the mayor"
+    ]

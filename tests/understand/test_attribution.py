@@ -159,6 +159,11 @@ def test_who_was_told_is_the_addressee_and_what_it_was_said_in_the_medium():
     assert document[quotes[0].attribution.medium] == "a statement"
 
 
+def test_whoever_called_it_that_is_the_source_whatever_cites_them():
+    text = "Shares fell after the chipmaker cut its forecast on Monday, citing what Dev Pillai called “a pause.”"
+    assert [(source, cue) for source, cue, _ in said(text)] == [("Dev Pillai", "called")]
+
+
 def test_the_footage_is_not_the_speaker():
     ((source, _, _),) = said("The inquiry saw footage of Dev Pillai saying “the bridge is a death trap.”")
     assert source == "Dev Pillai"

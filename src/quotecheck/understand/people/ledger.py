@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import cache
 
-from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, key
+from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, SUFFIXES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
@@ -19,6 +19,7 @@ _APPOSITION = lazy(
     r"|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b"
     r"[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
+_SUFFIX = lazy(rf",? (?i:{'|'.join(sorted(SUFFIXES))})\b(?:\.(?=,))?")
 _TAIL = lazy(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
@@ -221,8 +222,8 @@ class Ledger:
         """Lead “the mayor” back to a mayor; open an entry for “a mayor”."""
         entity = self._by_role.get(s.head) if s.definite else None
         named = self._named
-        if named and s.kind == "person" and s.block == named.block and 0 < s.start - named.end <= 2:
-            apposed = self.text[named.end] == "," and named.entity is not None and named.entity.person
+        if named and s.kind == "person" and s.block == named.block and 0 < s.start - (end := self._end(named)) <= 2:
+            apposed = self.text[end] == "," and named.entity is not None and named.entity.person
             entity = named.entity if apposed else entity
         if entity is None and s.definite and s.head in OUTLET_NOUNS:
             entity = self._outlet
@@ -233,6 +234,13 @@ class Ledger:
         s.entity = entity
         entity.sightings.append(s)
 
+    def _end(self, s: Sighting) -> int:
+        """Return where a name ends with what follows it: *Quill Jr.*."""
+        if s.named is None or not s.named.suffix:
+            return s.end
+        m = _SUFFIX.match(self.text, s.end)
+        return m.end() if m else s.end
+
     def _identify(self, described: Sighting, s: Sighting) -> None:
         """Join “the mayor of Ellery, Ana Ruiz,” into one person."""
         entity, old = s.entity, described.entity
@@ -241,7 +249,8 @@ class Ledger:
         if s.start - described.end > 70 or not _IDENTIFIES.fullmatch(self.text, described.end, s.start):
             return
         apposed = self.text[s.start - 2 : s.start] == ", "
-        if self.text[s.end : s.end + 1] not in (",." if apposed else ",. ") or entity.kind not in _HUMAN:
+        end = self._end(s)
+        if self.text[end : end + 1] not in (",." if apposed else ",. ") or entity.kind not in _HUMAN:
             return
         if not apposed and s.prefix in GOVERNS:  # the head of research at Quill Foods
             return
@@ -266,7 +275,8 @@ class Ledger:
             return
         if entity.kind is OUTLET:
             self._outlet = entity
-        prefix, following = s.prefix, self.text[s.end : s.end + 2]
+        end = self._end(s)
+        prefix, following = s.prefix, self.text[end : end + 2]
         if following == " (":
             self._acronym(entity, s)
         if prefix in _PLACED:
@@ -274,7 +284,7 @@ class Ledger:
         elif prefix == "the" and not titles:
             entity.definite += 1
         comma = following == ", "
-        told = following in _TELLING or (following in _MAY_TELL and self.text.startswith(_TELLING_WORDS, s.end))
+        told = following in _TELLING or (following in _MAY_TELL and self.text.startswith(_TELLING_WORDS, end))
         described = (told or titles or prefix in PERSON_NOUNS) and self._describe(entity, s, told, comma)
         if entity.introduction is None and (
             described
@@ -297,8 +307,9 @@ class Ledger:
             roles.append(s.prefix)
         after = person = None
         if told:
-            after = _APPOSITION.match(self.text, s.end)
-            person = _PERSON_AFTER.match(self.text, s.end) if s.prefix != "of" else None
+            end = self._end(s)
+            after = _APPOSITION.match(self.text, end)
+            person = _PERSON_AFTER.match(self.text, end) if s.prefix != "of" else None
         if after:
             roles += role_nouns(_TAIL.split(after[0], maxsplit=1)[0])
         fit = (roles and entity.kind in _HUMAN) or person
