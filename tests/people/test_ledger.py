@@ -137,10 +137,15 @@ def test_a_story_that_was_read_leaves_nothing_that_only_a_search_of_all_memory_f
         gc.enable()
 
 
-@pytest.mark.parametrize("name", ["Nuno Quill", "Nuno Quill Jr.", "Nuno Quill III"])
+@pytest.mark.parametrize("name", ["Nuno Quill", "Nuno Quill Jr.", "Nuno Quill III", "Cllr Nuno Quill"])
 def test_what_follows_a_name_is_no_wall_between_it_and_its_role(name):
     story = read_story("story.txt", f"The mayor, {name}, rose. The mayor left.\n\n{name}, the mayor, left.\n")
     (quill,) = (speaker for speaker in story.speakers if speaker.name == "Nuno Quill")
     assert [story.document[m.span] for m in quill.mentions if m.form is Form.NOMINAL] == ["The mayor"] * 2 + [
         "the mayor"
     ]
+
+
+def test_what_stands_in_brackets_behind_a_name_is_no_wall_either():
+    (quill,) = read_story("story.txt", "Her deputy, Cllr Nuno Quill (Lab), rose. The deputy left.\n").speakers[:1]
+    assert (quill.name, len(quill.mentions)) == ("Nuno Quill", 3)

@@ -159,9 +159,21 @@ def test_who_was_told_is_the_addressee_and_what_it_was_said_in_the_medium():
     assert document[quotes[0].attribution.medium] == "a statement"
 
 
-def test_whoever_called_it_that_is_the_source_whatever_cites_them():
-    text = "Shares fell after the chipmaker cut its forecast on Monday, citing what Dev Pillai called “a pause.”"
-    assert [(source, cue) for source, cue, _ in said(text)] == [("Dev Pillai", "called")]
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Shares fell after it cut its forecast, citing what Dev Pillai called “a pause.”", "Dev Pillai", "called"),
+        (
+            "Councillors backed the line after a row that the mayor described as “a fight.”",
+            "the mayor",
+            "described",
+        ),
+        ("The council dropped a plan the mayor had called “a dead duck.”", "the mayor", "called"),
+        ("Ines Vardal was booed by friends, whom she called “my jury.”", "she", "called"),
+    ],
+)
+def test_whoever_called_it_that_is_the_source_whatever_the_sentence_tells_of(text, source, cue):
+    assert [(found, verb) for found, verb, _ in said(text)] == [(source, cue)]
 
 
 def test_the_footage_is_not_the_speaker():

@@ -147,6 +147,9 @@ TELLING = frozenset(
 )
 """Lemmas whose object is the one spoken to."""
 
+NAMING = frozenset("call dub term label brand deem nickname style".split())
+"""Lemmas that give words to a thing without *as*: what he called “a pause”."""
+
 WRITING = frozenset(
     form
     for lemma in "write tweet retweet post blog text email e-mail type pen publish".split()

@@ -19,7 +19,7 @@ TITLES = frozenset(
     mr mrs ms mx miss madam mme mlle dr doctor prof professor rev reverend hon honourable honorable sir dame lord lady
     baron baroness sen sens senator senators rep reps representative congressman congresswoman gov govs governor
     lieutenant-governor president presidents president-elect vice-president premier minister chancellor secretary
-    undersecretary ambassador amb mayor councillor councilman councilwoman councilor councilmember councilmember
+    undersecretary ambassador amb mayor councillor councilman councilwoman councilor councilmember cllr
     assemblyman assemblywoman assemblymember alderman ald delegate del speaker chairman chairwoman chairperson chair
     commissioner judge justice magistrate attorney atty general gen colonel col major maj captain capt lieutenant lt
     sergeant sgt corporal cpl private pte pvt admiral adm commander cmdr brigadier brig marshal marshall

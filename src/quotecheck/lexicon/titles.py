@@ -2,7 +2,7 @@
 
 BEFORE_A_NAME = frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Fr Sr Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Cmdr Sgt Cpl Pvt Adm Brig Pres Hon
-    Atty Supt Det Insp Amb Msgr St Mme Mlle Del Assemb Ald Asst Dir Sec Min Dep""".split()
+    Atty Supt Det Insp Amb Msgr St Mme Mlle Del Assemb Ald Cllr Asst Dir Sec Min Dep""".split()
 )
 """Titles and ranks: the next word is a name."""
 

@@ -5,7 +5,7 @@ On annotated news, and on copy of two other kinds, the weighed choice was the sa
 
 from collections.abc import Mapping
 
-from quotecheck.lexicon.cues import TELLING
+from quotecheck.lexicon.cues import NAMING, TELLING
 from quotecheck.understand.attribution.around import continued, signed_below
 from quotecheck.understand.attribution.cues import Cue, Owner
 from quotecheck.understand.attribution.reading import Candidate, Voice
@@ -96,16 +96,20 @@ def _in_relative(site: Site) -> Candidate | None:
     found = _RELATIVE.search(passage.elements, site.low, site.element)
     if found is None:
         return None
-    what = passage.words[passage.first[found.start("who")]] == "what"
-    if not (found["named"] if what else found["apart"]):
-        return None
     cue = _cue_at(site, found.start("verb"))
     if cue is None or cue.source is None or cue.rank not in "SRJ":
+        return None
+    if found["who"] == "w":
+        what = passage.words[passage.first[found.start("who")]] == "what"
+        return _by(site, cue) if (found["named"] if what else found["apart"]) else None
+    if cue.owner.first != found.start("subject") or not (found["as"] or cue.lemma in NAMING):
         return None
     return _by(site, cue)
 
 
-_RELATIVE = lazy("(?P<apart>[,-])?(?P<who>w)(?:(?P<named>[HC])|A)[rm]*(?P<verb>[vz])a?$")
+_RELATIVE = lazy(
+    "(?:(?P<apart>[,-])?(?P<who>w)|(?<=[HC])h?)(?P<subject>(?P<named>[HC])|A)[rm]*(?P<verb>[vz])(?P<as>a)?$"
+)
 """A relative clause, behind a comma or a dash or not, up to the words that its verb governs, with *as* or without."""
 
 

@@ -250,7 +250,10 @@ class Ledger:
             return
         apposed = self.text[s.start - 2 : s.start] == ", "
         end = self._end(s)
-        if self.text[end : end + 1] not in (",." if apposed else ",. ") or entity.kind not in _HUMAN:
+        following = self.text[end : end + 2]
+        if following[:1] not in (",." if apposed else ",. ") and following != " (":
+            return
+        if entity.kind not in _HUMAN:
             return
         if not apposed and s.prefix in GOVERNS:  # the head of research at Quill Foods
             return
