@@ -176,6 +176,23 @@ def test_whoever_called_it_that_is_the_source_whatever_the_sentence_tells_of(tex
     assert [(found, verb) for found, verb, _ in said(text)] == [(source, cue)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We lost the pier,” Dev Pillai was quoted as saying by the Courier.",
+        "“We lost the pier,” Dev Pillai has been quoted as saying.",
+        "The Courier quoted Dev Pillai as saying “we lost the pier.”",
+        "Dev Pillai was quoted by the Courier as saying “we lost the pier.”",
+    ],
+)
+def test_whoever_is_quoted_as_saying_it_is_the_source_and_who_quotes_them_a_relay(text):
+    document, (quote,), _ = link(text)
+    assert document[quote.attribution.source] == "Dev Pillai"
+    assert quote.attribution.relay is None or document[quote.attribution.relay].lower() == "the courier"
+    document, (quote,), _ = link("CNN quoted Dev Pillai as saying “we lost the pier.”")
+    assert document[quote.attribution.relay] == "CNN"
+
+
 def test_the_footage_is_not_the_speaker():
     ((source, _, _),) = said("The inquiry saw footage of Dev Pillai saying “the bridge is a death trap.”")
     assert source == "Dev Pillai"

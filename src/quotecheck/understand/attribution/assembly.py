@@ -6,7 +6,8 @@ from functools import cache
 from quotecheck.understand import function
 from quotecheck.understand.attribution.choice import Choice
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import near, window
+from quotecheck.understand.attribution.cues import near
+from quotecheck.understand.attribution.owners import window
 from quotecheck.understand.attribution.patterns import PATTERNS, confidence
 from quotecheck.understand.attribution.reading import Candidate
 from quotecheck.understand.attribution.roles import Roles, roles

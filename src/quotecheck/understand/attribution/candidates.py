@@ -7,7 +7,8 @@ from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.attribution.above import from_above
 from quotecheck.understand.attribution.around import colon_features, continued, signed_below
 from quotecheck.understand.attribution.copy import Copy
-from quotecheck.understand.attribution.cues import Cue, Owner, reporting
+from quotecheck.understand.attribution.cues import Cue, reporting
+from quotecheck.understand.attribution.owners import Owner
 from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site, alone, is_speech

@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
 from quotecheck.lexicon.weights_links import REPORTS
+from quotecheck.understand.attribution.owners import Owner, owners_of_verb
 from quotecheck.understand.attribution.signs import WINDOW, before_colon, is_credit, is_signature, possessor
-from quotecheck.understand.attribution.sources import reach, readings
-from quotecheck.understand.attribution.weighing import Weights, weigh
+from quotecheck.understand.attribution.weighing import Weights
 from quotecheck.understand.words import Passage
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-from quotecheck.values.value import of_tuple
 
 VERBS = frozenset("vzbgkB")
 REPORTING = frozenset("SRJk")
@@ -20,10 +19,6 @@ _PLACE, _PLACE_OR_NOUN = lazy("[.vzbgkB:-]|S(?=Q)"), lazy("[.CHvzbgkB:-]|S(?=Q)"
 """The elements that a cue may stand at, and the ends of sentences; the latter in copy that holds a noun for words."""
 _SURE_PLACE = lazy("[vzbgk]")
 _NOUN_FORMS = frozenset(form for noun in WORD_NOUNS | MEDIA for form in (noun, noun.capitalize(), noun.upper()))
-_NEAR_OWNER, _CLOSE_OWNER = 300, 100
-"""From how far ahead of the next, in hundredths, the first owner of a verb is the only one, and is not in doubt."""
-_HOPELESS = -9_900
-"""Less than any phrase scores."""
 _FULL = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'m": "am", "’m": "am"}
 """Forms of *be* behind an apostrophe."""
 
@@ -50,7 +45,7 @@ class Cue:
         self._weights = weights
         self._found: tuple[Owner, ...] | None = None
 
-    def owned(self, by: "Owner") -> "Cue":
+    def owned(self, by: Owner) -> "Cue":
         """Return the cue, told whose it is."""
         self._found = (by,)
         return self
@@ -66,15 +61,15 @@ class Cue:
         return self.passage.span_of(self.element, self.element + self._wide)
 
     @property
-    def owners(self) -> tuple["Owner", ...]:
+    def owners(self) -> tuple[Owner, ...]:
         """The phrase the cue is taken to belong to, and the next if it comes near."""
         if self._found is None:
             assert self._weights is not None
-            self._found = _owners_of_verb(self.passage, self.element, self._weights)
+            self._found = owners_of_verb(self.passage, self.element, self._weights)
         return self._found
 
     @property
-    def owner(self) -> "Owner":
+    def owner(self) -> Owner:
         """The phrase the cue is taken to belong to."""
         return (self._found or self.owners)[0]
 
@@ -95,23 +90,6 @@ class Verb(NamedTuple):
     lemma: str
     rank: str
     often: str
-
-
-class Owner(NamedTuple):
-    """The source of a cue: its span, its first element (-1 where it is no phrase of its own), how sure it is."""
-
-    span: Span | None
-    first: int
-    sure: str
-
-
-_of = of_tuple(Owner)
-
-
-def window(bounds: tuple[int, int], at: int) -> tuple[int, int]:
-    """Return the part of a sentence near an element: all of it, save in copy without stops."""
-    low, high = bounds
-    return (low, high) if high - low <= WINDOW else (max(low, at - WINDOW), min(high, at + WINDOW))
 
 
 def near(cues: list[Cue], element: int) -> list[Cue]:
@@ -220,68 +198,9 @@ def _verb(word: str) -> Verb:
     return verb
 
 
-def _sign(passage: Passage, at: int, sign: str, owner: "Owner") -> Cue:
+def _sign(passage: Passage, at: int, sign: str, owner: Owner) -> Cue:
     form = "S" if sign == "'s" else sign
     return Cue(passage, at, form, Verb(sign, form, REPORTS.get(sign, "-")), None).owned(owner)
-
-
-def _owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, ...]:
-    """Return the phrase that is most likely the source of a verb (or of *according*), and the next if it is near."""
-    low, high = window(passage.sentence(at), at)
-    elements = passage.elements
-    if at > low and elements[at] in "vzb":
-        before = elements[at - 1]
-        if (
-            before == "A"
-            or (before in "HC" and (at - 1 == low or elements[at - 2] == "Q"))
-            or _after_comma(elements, at)
-        ):
-            return (_of((passage.span_of(at - 1, at - 1), at - 1, "next")),)
-    found = readings(passage, at, low, high)
-    scores = [round(100 * weigh(features, weights)) for _, features in found]
-    top = max(scores)
-    best = scores.index(top)
-    scores[best] = _HOPELESS
-    second = max(scores)
-    margin = top - second
-    if margin >= _NEAR_OWNER:
-        return (_owner(passage, found[best][0], at, high, "sure"),)
-    return (
-        _owner(passage, found[best][0], at, high, "fair" if margin >= _CLOSE_OWNER else "weak"),
-        _owner(passage, found[scores.index(second)][0], at, high, "2nd" if margin >= _CLOSE_OWNER else "2nd near"),
-    )
-
-
-def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
-    if first < 0:
-        return Owner(None, -1, sure)
-    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue):
-        first += 2
-    elif first < cue and passage.elements[cue] != "g":  # footage of Orme saying
-        first = _governor(passage.elements, first)
-    return _of((passage.span_of(first, reach(passage, first, cue, high)), first, sure))
-
-
-def _governor(elements: str, first: int) -> int:
-    """Return the phrase that one behind *of* belongs to: *the head of the club, Ada Orme, said* is the head.
-
-    Behind another preposition it does where a name follows: *a deckhand on the ferry, Ada Orme,* is the deckhand.
-    """
-    chain = "fi" if elements.startswith(",H,", first + 1) else "f"
-    while first > 1 and elements[first - 1] in chain and elements[first - 2] in "CH":
-        if first > 2 and elements[first - 3] in "fi" and elements[first - 3] not in chain:
-            break
-        first -= 2
-    return first
-
-
-_SUBJECT_BEHIND = lazy(",[HA][rmT]*[vz](?!,)")
-"""A comma and a subject with its verb: whatever stands before them is no subject: *In Ellery, Orme rose, saying*."""
-
-
-def _after_comma(elements: str, verb: int) -> bool:
-    """Whether a name stands between a comma and a verb: *On Monday, Orme said*."""
-    return elements[verb - 2 : verb] == ",H"
 
 
 def reporting(cues: list[Cue], element: int) -> int:

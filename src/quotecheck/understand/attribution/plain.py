@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from quotecheck.lexicon.cues import NAMING, TELLING
 from quotecheck.understand.attribution.around import continued, signed_below
-from quotecheck.understand.attribution.cues import Cue, Owner
+from quotecheck.understand.attribution.cues import Cue
+from quotecheck.understand.attribution.owners import Owner
 from quotecheck.understand.attribution.reading import Candidate, Voice
 from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import has_verb, reach

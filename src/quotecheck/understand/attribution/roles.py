@@ -69,7 +69,8 @@ def _addressee(passage: Passage, cue: Cue, high: int) -> Span | None:
 def _relayed(passage: Passage, cue: Cue, others: Iterable[Cue]) -> Span | None:
     """Return who another tag of the sentence says passed the words on: *…, according to the Larkfield Herald*."""
     for other in others:
-        if other.element == cue.element or other.rank not in "kS" or other.source in (None, cue.source):
+        passes_on = other.rank in "kS" or other.lemma == "quote"
+        if other.element == cue.element or not passes_on or other.source in (None, cue.source):
             continue
         if other.source is not None and (other.rank == "k" or _is_outlet(passage.text, other.source)):
             return other.source
