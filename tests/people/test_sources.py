@@ -33,6 +33,10 @@ def test_an_apposition_names_whom_a_phrase_describes_however_long_that_is(source
     assert voice(source) == (source, "Ada Orme")
 
 
+def test_an_apposition_goes_on_with_where_somebody_is_from():
+    assert voice("a lawyer for the crew, Ada Orme of Quill & Daughters")[1] == "Ada Orme"
+
+
 @pytest.mark.parametrize("source", ["the mayor of Ellery, Lower Avon", "the mayor of Ellery, Maine"])
 def test_where_a_place_lies_is_no_apposition_of_a_person(source):
     assert voice(source) == (source, "the mayor")

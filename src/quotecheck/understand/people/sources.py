@@ -17,6 +17,8 @@ _CUT = lazy(
     r",| (?:of|for|from|at|in|with|on|to|who|whose|that|which|during|after|before|by|near|outside|about|against|has|had"
     r"|is|was|when|while)\b|[(—–]"
 )
+_GOES_ON = (",", ".", " of ", " from ", " at ")
+"""What an apposition can be followed by."""
 _JOINED = lazy(r" and |, ")
 _ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
@@ -83,7 +85,7 @@ class Sources:
                 if cut[0] == ",":
                     if s.start - cut.end() <= 1:
                         return s
-                elif self.text[s.start - 2 : s.start] == ", " and self.text[s.end : s.end + 1] in ",.":
+                elif self.text[s.start - 2 : s.start] == ", " and self.text.startswith(_GOES_ON, s.end):
                     placed = before is not None and s.start - before.end == 2
                     if s.bearer.person or (s.bearer.likely and not placed):
                         return s
