@@ -94,7 +94,8 @@ def _in_relative(site: Site) -> Candidate | None:
     the sentence tells whether the words are his.
     """
     passage = site.passage
-    found = _RELATIVE.search(passage.elements, site.low, site.element)
+    before = passage.elements[site.element - 1] if site.element > site.low else ""
+    found = _RELATIVE.search(passage.elements, site.low, site.element) if before in _VERB_OR_AS else None
     if found is None:
         return None
     cue = _cue_at(site, found.start("verb"))
@@ -108,6 +109,7 @@ def _in_relative(site: Site) -> Candidate | None:
     return _by(site, cue)
 
 
+_VERB_OR_AS = frozenset("vza")
 _RELATIVE = lazy(
     "(?:(?P<apart>[,-])?(?P<who>w)|(?<=[HC])h?)(?P<subject>(?P<named>[HC])|A)[rm]*(?P<verb>[vz])(?P<as>a)?$"
 )
