@@ -27,6 +27,7 @@ def meant(text, nth=-1):
             "Orrin Daskal",
         ),
         ("Orla Tenn praised her. Ines Vardal closed her shop.", "Ines Vardal"),
+        ("Coach Orrin Daskal praised goalkeeper Nuno Quill.\n\n“He saved us,” he said.", "Orrin Daskal"),
         ("The report was late.\n\nA diver came up. “It is cold,” he said.", "A diver"),
     ],
 )

@@ -149,3 +149,24 @@ def test_what_follows_a_name_is_no_wall_between_it_and_its_role(name):
 def test_what_stands_in_brackets_behind_a_name_is_no_wall_either():
     (quill,) = read_story("story.txt", "Her deputy, Cllr Nuno Quill (Lab), rose. The deputy left.\n").speakers[:1]
     assert (quill.name, len(quill.mentions)) == ("Nuno Quill", 3)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Ludwig van der Berg", "Van der Berg"),
+        ("Ursel von Quill", "Von Quill"),
+        ("Jean-Luc d’Aubigny", "d’Aubigny"),
+        ("Jean-Luc d'Aubigny", "D'Aubigny"),
+        ("Robert De Nuno", "De Nuno"),
+    ],
+)
+def test_a_surname_with_a_particle_is_the_same_with_a_capital(full, short):
+    text = f"{full} bakes.\n\n“Bread,” {short} said.\n\nHe left with {short}.\n"
+    assert [(s.name, len(s.mentions)) for s in cast(text) if s.kind is SpeakerKind.PERSON] == [(full, 4)]
+
+
+def test_of_two_people_with_their_offices_each_has_one():
+    story = read_story("story.txt", "The mayor, Ana Orme, and the sheriff, Dev Pillai, spoke. The sheriff left.\n")
+    (pillai,) = (speaker for speaker in story.speakers if speaker.name == "Dev Pillai")
+    assert [story.document[mention.span] for mention in pillai.mentions] == ["the sheriff", "Dev Pillai", "The sheriff"]

@@ -272,12 +272,17 @@ def last_key(name: str) -> str:
     return keys[-1] if keys else ""
 
 
+def is_own(word: str) -> bool:
+    """Whether a word of a name is compared: particles are not, *al-Masri* and *d’Aubigny* are."""
+    return word[:1].isupper() or "-" in word or (word[1:2] in ("’", "'") and word[2:3].isupper())
+
+
 @lru_cache(maxsize=4096)
 def name_keys(name: str) -> tuple[str, ...]:
     """Return the words of a name for comparing, without titles before it, particles and suffixes."""
     if name.isalpha():  # one plain word, as most bare names are
         return (key(name),) if name[0].isupper() else ()
-    words = [word for word in name.replace(",", " ").split() if word[:1].isupper() or "-" in word]
+    words = [word for word in name.replace(",", " ").split() if is_own(word)]
     keys = [key(word) for word in words]
     while len(keys) > 1 and keys[0] in TITLES:
         keys.pop(0)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import cache
 
-from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, STATES, SUFFIXES, key
+from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, PARTICLES, STATES, SUFFIXES, key
 from quotecheck.lexicon.nicknames import is_given_name, same_given
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
@@ -17,7 +17,7 @@ _PERSON_AFTER = lazy(r",? \(?\d{2}\b(?!%)|,? who\b|,? whose (?:wife|husband|son|
 _APPOSITION = lazy(
     r"(?: (?:is|was) (?:an?|the|one of) [^,.;:“”\"]{2,60})"
     r"|, (?:(?:a|an|the|one of|another|his|her|their|who (?:is|was)|its|former|then|now|then-|ex-|[^\W\d_]+[’']s?)\b"
-    r"[^,.;:“”\"]{2,90}|(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
+    r"[^,.;:“”\"]{2,90}|(?!(?:and|or|but|while|with) )(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:of|at|for|with|and|in)\b|,))"
 )
 _SUFFIX = lazy(rf",? (?i:{'|'.join(sorted(SUFFIXES))})\b(?:\.(?=,))?")
 _TAIL = lazy(r"(?<!^, one) (?:of|who|whose|whom|for|in|at|with|from|to|on|that|which)\b")
@@ -108,7 +108,7 @@ class Ledger:
         keys, last = named.keys, named.keys[-1]
         known = self._by_word.get(last) or (self._by_word.get("".join(keys[-2:])) if len(keys) > 2 else None)
         for entity in known[:_MOST_BEARERS] if known else ():
-            if self._same(entity, keys, named.suffix):
+            if self._same(entity, keys, named.suffix) or _less_given(entity, s):
                 if len(keys) > len(entity.keys):
                     for word in keys:
                         if word not in entity.keys:
@@ -356,6 +356,12 @@ class Ledger:
 @cache
 def _alone(role: str) -> frozenset[str]:
     return frozenset((role,))
+
+
+def _less_given(entity: Entity, s: Sighting) -> bool:
+    """Whether a name is an entity's without the given name: Ursula von der Leyen is *Von der Leyen*, with a capital."""
+    particle, _, rest = s.text.partition(" ")
+    return rest != "" and particle.lower() in PARTICLES and entity.name.lower().endswith(" " + s.text.lower())
 
 
 def _met_in(entity: Entity, s: Sighting) -> bool:

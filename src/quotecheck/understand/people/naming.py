@@ -14,6 +14,7 @@ from quotecheck.lexicon.names import (
     PARTICLES,
     SUFFIXES,
     TITLES,
+    is_own,
     key,
     words_of,
 )
@@ -123,7 +124,7 @@ def take_apart(run: str, opens: bool) -> Named | None:
         return Named(start, end, (), (), titles, SpeakerKind.PERSON, True)
     if not titles and first:
         start = name[0][2]
-    own = [token for token in name if token[0][0].isupper() or "-" in token[0]]
+    own = [token for token in name if is_own(token[0])]
     words, keys = tuple([token[0] for token in own]), tuple([token[1] for token in own])
     if not keys or (len(keys) == 1 and _names_nobody(words[0], keys[0], opens, bool(titles), listed)):
         return None

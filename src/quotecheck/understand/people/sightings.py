@@ -9,6 +9,7 @@ from operator import attrgetter
 from quotecheck.lexicon.names import ARTICLE, runs
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
+from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.unnamed import OWNS, unnamed
@@ -189,8 +190,15 @@ def _qualifies(text: str, end: int, after: str) -> bool:
     if m is None:
         return False
     return m[1] in BODY_NOUNS or (
-        m[3] is not None and (m[1] in PERSON_NOUNS or not PERSON_NOUNS.isdisjoint(m[2].split()))
+        m[3] is not None
+        and (m[1] in PERSON_NOUNS or (not PERSON_NOUNS.isdisjoint(m[2].split()) and not _is_past(m[1])))
     )
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is a verb in the past: *Ruiz praised captain Lee Arden* tells of two people."""
+    kind = KINDS.get(word)
+    return kind in ("v", "V") or (kind is None and word.endswith("ed"))
 
 
 GOVERNS = frozenset(
