@@ -5,8 +5,8 @@
 CORPUS holds ``*.txt`` articles. Prints, for all of them: the cost of understanding by stage, of linking and of the
 default rules; ``-j 2`` against ``-j 1`` in wall time, and whether they say the same; what twice as much copy costs in
 one story, up to 5 MB; what ever more small files cost, up to N made up by ``small_copy`` (default 2,000; 100,000 take
-a quarter of an hour), with the peak of memory; and what proselint takes over 40 and 200 of the articles, where its
-program is given.
+a quarter of an hour), with the peak of memory; and what proselint takes over 40, 200 and all of the articles, where
+its program is given.
 """
 
 import argparse
@@ -135,8 +135,9 @@ def many_files(most: int, jobs: int) -> None:
 
 def against_proselint(corpus: Path, program: str) -> None:
     """Print the CPU that the two take over the same articles, one process each."""
-    for count in (40, 200):
-        paths = [str(path) for path in sorted(corpus.rglob("*.txt"))[:count]]
+    every = [str(path) for path in sorted(corpus.rglob("*.txt"))]
+    for count in (40, 200, len(every)):
+        paths = every[:count]
         ours = run(paths)[1]
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run([program, "check", *paths], capture_output=True, check=False)
