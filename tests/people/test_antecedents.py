@@ -28,6 +28,7 @@ def meant(text, nth=-1):
         ),
         ("Orla Tenn praised her. Ines Vardal closed her shop.", "Ines Vardal"),
         ("Coach Orrin Daskal praised goalkeeper Nuno Quill.\n\n“He saved us,” he said.", "Orrin Daskal"),
+        ("Orla Tenn was away. Ines Vardal and captain Lee Quill came. “We sail,” she said.", "Ines Vardal"),
         ("The report was late.\n\nA diver came up. “It is cold,” he said.", "A diver"),
     ],
 )

@@ -101,12 +101,13 @@ def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
         if s.pronoun not in SHARED:
             found.append(_told((_BY_PRONOUN, _only(s.pronoun), at, s.text, link.sure)))
     if entity.person:
-        found += _beside(entity)
+        beside = list(_beside(entity))
+        if len(beside) > 1:
+            beside.sort(key=lambda evidence: _STRENGTH[evidence.ground])
+        found += beside
         if entity.given and (usual := usual_pronoun(entity.given)):
             at = entity.introduction or entity.sightings[0].span
-            found.append(Evidence(Ground.GIVEN_NAME, frozenset({usual}), at, entity.name.split()[0]))
-    if len(found) > 1:
-        found.sort(key=lambda evidence: _STRENGTH[evidence.ground])
+            found.append(_told((Ground.GIVEN_NAME, _only(usual), at, entity.name.split()[0], True)))
     return tuple(found)
 
 

@@ -37,6 +37,8 @@ _BEFORE_OWNED = frozenset(" ’'")
 
 _JOINS = frozenset("-’'")
 _LETTERS = lazy(r"[^\W\d_]+")
+_BEGINS_ANEW = frozenset("BmrfyxahcsiwpdoquvVkt")
+"""Kinds of words that belong to no name before them: *Ruiz praised captain Lee Arden*, *Ruiz and captain Lee Arden*."""
 _SMALL = frozenset(
     "a an the of in on to for and at by with from as is or but nor not per via vs v s t no if be".split()
 )
@@ -184,21 +186,15 @@ def _qualifies(text: str, end: int, after: str) -> bool:
     """
     if after[0] != " ":
         return after in OWNS or (after in _OWNS_PLURAL and text[end - 1] == "s")
-    if not after[1:].islower():
+    if not after[1:].islower() or KINDS.get(text[end + 1 : text.find(" ", end + 1)]) in _BEGINS_ANEW:
         return False
     m = _MODIFIED.match(text, end)
     if m is None:
         return False
     return m[1] in BODY_NOUNS or (
         m[3] is not None
-        and (m[1] in PERSON_NOUNS or (not PERSON_NOUNS.isdisjoint(m[2].split()) and not _is_past(m[1])))
+        and (m[1] in PERSON_NOUNS or (not PERSON_NOUNS.isdisjoint(m[2].split()) and not m[1].endswith("ed")))
     )
-
-
-def _is_past(word: str) -> bool:
-    """Whether a word is a verb in the past: *Ruiz praised captain Lee Arden* tells of two people."""
-    kind = KINDS.get(word)
-    return kind in ("v", "V") or (kind is None and word.endswith("ed"))
 
 
 GOVERNS = frozenset(
