@@ -157,7 +157,7 @@ def main() -> None:
     check_source("a.txt", texts[0].encode(), Settings())
     gc.collect()
     gc.freeze()
-    gc.set_threshold(30_000, 20, 20)  # as the command line has it
+    gc.set_threshold(100_000, 20, 20)  # as the command line has it
     stages(texts)
     two_processes(told.corpus)
     one_long_story(texts)

@@ -15,8 +15,8 @@ def main() -> None:
             return
         except OSError:
             pass  # nobody reads it, or there is no room: told below, as for everything else
-    # A story leaves some hundred rings behind: looking as often as Python does costs a fifth of the run.
-    gc.set_threshold(30_000, 20, 20)
+    # A story leaves next to no rings behind: looking as often as Python does costs a fifth of the run.
+    gc.set_threshold(100_000, 20, 20)
     gc.disable()  # what is loaded stays, and one story leaves little behind; a longer run turns it on again
     from quotecheck.cli.exits import run
 
