@@ -15,6 +15,7 @@ from itertools import chain, repeat
 from operator import attrgetter, itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES, SHARED
+from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, owns
 from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
 from quotecheck.understand.people.recent import REACH, Last, Recent
 from quotecheck.understand.people.scene import Scene
@@ -22,7 +23,6 @@ from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 from quotecheck.values.openings import in_the_open
-from quotecheck.values.patterns import lazy
 
 CONTINUES = frozenset(
     "added adds continued continues concluded concludes went goes adding continuing concluding".split()
@@ -46,27 +46,6 @@ NEXT = 1.2
 
 FADED = tuple(0.72**sentences for sentences in range(13))
 """What a mention is worth so many sentences further back; beyond, it fades no more."""
-
-
-_CLAUSE = lazy(
-    r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
-    r"|until|so|to)\b"
-)
-_OPENING = lazy(
-    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
-    r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
-)
-_ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
-_ASKED = lazy(
-    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
-    r"[^.!?;:“”\"\n]{0,200}, $"
-)
-_COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
-_POSSESSED = lazy(
-    r"[^\W\d_]+ (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out"
-    r"|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
-)
-
 
 _SCORE, _PLACE = itemgetter(1), attrgetter("at.start")
 _NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))
@@ -207,7 +186,7 @@ class Sweep:
         if (subject := self._accompanied(s)) is not None:
             return [(subject, 1.0)]
         near = self._recent.near(s)
-        if tag is not None and (asked := self._asked(s)):
+        if tag is not None and (asked := asked_in(self._text, s.start)):
             near = [last for last in near if not self._in_question(last, asked)]
         bound = self._bound(s, near)
         ranked = self._ahead(s)
@@ -243,22 +222,14 @@ class Sweep:
         last = self._recent.of(self._speaker)
         if last is None or last.at.sentence != s.sentence:
             return None
-        return self._speaker if _ACCOMPANIED.fullmatch(self._text, last.at.start, s.start) else None
+        return self._speaker if goes_with(self._text, last.at.start, s.start) else None
 
     def _ahead(self, s: Sighting) -> list[tuple[Entity, float]]:
         """Return whom a pronoun of an opening phrase means: *In her speech, Ines Vardal said*."""
         following = self._scene.following.get(s.start)
         if following is None or following.entity is None or not following.entity.person:
             return []
-        opens = _OPENING.search(self._text, max(0, s.start - 60), s.start)
-        return [(following.bearer, AHEAD)] if opens and _COMMA.fullmatch(self._text, s.end, following.start) else []
-
-    def _asked(self, s: Sighting) -> int:
-        """Return where the sentence of *Asked about Vardal, she said* begins, else 0: she is nobody named there."""
-        if self._text[s.start - 2 : s.start] != ", ":
-            return 0
-        asked = _ASKED.search(self._text, max(0, s.start - 230), s.start)
-        return asked.start() + 1 if asked else 0
+        return [(following.bearer, AHEAD)] if opens_for(self._text, s.span, following.start) else []
 
     def _in_question(self, last: Last, asked: int) -> bool:
         """Whether somebody was last named in what the speaker was asked, and is not the speaker."""
@@ -275,10 +246,10 @@ class Sweep:
         if latest is not None and latest.at.start == s.start:
             return latest.entity
         low = s.text.lower()
-        if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or _POSSESSED.match(self._text, s.start)):
+        if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or owns(self._text, s.start)):
             return None
         last = max(near, key=_PLACE, default=None)
-        if last is None or last.at.sentence != s.sentence or _CLAUSE.search(self._text, last.at.start, s.start):
+        if last is None or last.at.sentence != s.sentence or not one_clause(self._text, last.at.start, s.start):
             return None
         return last.entity
 

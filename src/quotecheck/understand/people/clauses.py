@@ -1,0 +1,50 @@
+"""What the words of a sentence tell of a pronoun and the name beside it; all offsets count in the story's text."""
+
+from quotecheck.values.patterns import lazy
+from quotecheck.values.span import Span
+
+_CLAUSE = lazy(
+    r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
+    r"|until|so|to)\b"
+)
+_OPENING = lazy(
+    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
+    r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
+)
+_ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
+_ASKED = lazy(
+    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
+    r"[^.!?;:“”\"\n]{0,200}, $"
+)
+_COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
+_POSSESSED = lazy(
+    r"[^\W\d_]+ (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out"
+    r"|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
+)
+
+
+def one_clause(text: str, start: int, end: int) -> bool:
+    """Whether nothing between two places opens another clause: *Vardal praised him*."""
+    return _CLAUSE.search(text, start, end) is None
+
+
+def goes_with(text: str, start: int, end: int) -> bool:
+    """Whether a subject at ``start`` does a second thing at ``end``: *Vardal said as she left*."""
+    return _ACCOMPANIED.fullmatch(text, start, end) is not None
+
+
+def opens_for(text: str, pronoun: Span, name: int) -> bool:
+    """Whether a pronoun opens the sentence of the name at ``name``: *In her speech, Ines Vardal said*."""
+    opens = _OPENING.search(text, max(0, pronoun.start - 60), pronoun.start)
+    return opens is not None and _COMMA.fullmatch(text, pronoun.end, name) is not None
+
+
+def asked_in(text: str, at: int) -> int:
+    """Return where the sentence of *Asked about Vardal, she said* begins, else 0; ``at`` is where the pronoun does."""
+    asked = _ASKED.search(text, max(0, at - 230), at) if text[at - 2 : at] == ", " else None
+    return asked.start() + 1 if asked else 0
+
+
+def owns(text: str, at: int) -> bool:
+    """Whether a word goes with the noun after it: *her lawyer*, but not *her in May*."""
+    return _POSSESSED.match(text, at) is not None
