@@ -17,8 +17,8 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def run(words: Sequence[str]) -> int:
     """Run the command line; return the exit code."""
-    _settle_encodings()
     try:
+        _settle_encodings()
         code = _plain_check(words)
         code = _any(words) if code is None else code
         sys.stdout.flush()
