@@ -7,6 +7,7 @@ and its children) is compared, so that other work on the machine counts as littl
 it is installed. Prints a table; exits with 1 where a budget is broken.
 """
 
+import argparse
 import os
 import resource
 import shutil
@@ -37,7 +38,9 @@ def cpu(command: list[str], environment: dict[str, str]) -> float:
 
 def main() -> int:
     """Print the table; return the exit code."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("runs", type=int, nargs="?", default=15)
+    runs: int = asked.parse_args().runs
     with tempfile.TemporaryDirectory() as folder:
         story = Path(folder, "story.txt")
         story.write_text(STORY, encoding="utf-8")
