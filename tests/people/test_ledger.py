@@ -170,3 +170,27 @@ def test_of_two_people_with_their_offices_each_has_one():
     story = read_story("story.txt", "The mayor, Ana Orme, and the sheriff, Dev Pillai, spoke. The sheriff left.\n")
     (pillai,) = (speaker for speaker in story.speakers if speaker.name == "Dev Pillai")
     assert [story.document[mention.span] for mention in pillai.mentions] == ["the sheriff", "Dev Pillai", "The sheriff"]
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        "Ines Vardal, better known as Moth, sang.",
+        "Ines Vardal – more commonly known as Moth – sang.",
+        "Ines Vardal, who is known to fans as Moth, sang.",
+        "Ines Vardal (nicknamed Moth) sang.",
+    ],
+)
+def test_another_name_that_somebody_is_known_as_is_the_same_person(known):
+    story = read_story("story.txt", f"{known}\n\n“I am tired,” Moth said.\n")
+    vardal = story.speaker_at(story.quotes[0].attribution.source)  # type: ignore[union-attr]
+    assert vardal is not None
+    assert vardal.name == "Ines Vardal"
+
+
+@pytest.mark.parametrize("told", ["Ines Vardal founded a band known as Moth.", "Ines Vardal spoke as Moth rose."])
+def test_what_somebody_made_is_another(told):
+    story = read_story("story.txt", f"{told}\n\n“I am tired,” Moth said.\n")
+    moth = story.speaker_at(story.quotes[0].attribution.source)  # type: ignore[union-attr]
+    assert moth is not None
+    assert moth.name == "Moth"

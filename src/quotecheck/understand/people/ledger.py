@@ -27,6 +27,13 @@ _TELLING = frozenset((", ", " (", *(f" {digit}" for digit in range(10))))
 _MAY_TELL, _TELLING_WORDS = frozenset((" i", " w")), (" is ", " was ", " who")
 """What begins an apposition or an age, and words that tell of a name before them: after others no pattern is tried."""
 
+_RENAMING = frozenset(("as", "nicknamed"))
+_KNOWN_AS = lazy(
+    r"(?:, | [–—-]{1,2} | \(| )(?:(?:who|is|was|better|best|more|also|simply|once|often|usually|[a-z]+ly) ){0,4}"
+    r"(?:known(?: (?:to|by) [a-z]+(?: [a-z]+)?)? as|nicknamed) "
+)
+"""What stands between somebody's name and the other name they go by."""
+
 _NAMED = frozenset("named called nicknamed dubbed alias as".split())
 _DESCRIBED = lazy(r"[’'HhTtIi](?:(?<=[’'])s|(?<![’'])(?<!\w.)(?:is|er|heir|ts)) (?:[a-z-]+ ){1,4}$")
 """A possessive before a noun; the letters it can begin with come first, since the engine finds those at once."""
@@ -162,7 +169,7 @@ class Ledger:
             return
         word = named.keys[0]
         known = self._by_word.get(word)
-        entity = self._long.get(word) or (self._pick(known, word, s) if known else None)
+        entity = self._long.get(word) or (self._pick(known, word, s) if known else self._known_as(word, s))
         if entity is None:
             if s.display:
                 return
@@ -171,6 +178,16 @@ class Ledger:
             entity.kind, entity.sure = PERSON, True
         s.entity = entity
         self._note(s, entity)
+
+    def _known_as(self, word: str, s: Sighting) -> Entity | None:
+        """Return whose other name this is: *Ines Vardal, better known as Moth*."""
+        named = self._named if s.prefix.lstrip("(") in _RENAMING else None
+        if named is None or named.entity is None or named.block != s.block:
+            return None
+        if not _KNOWN_AS.fullmatch(self.text, self._end(named), s.start):
+            return None
+        self._long[word] = named.entity
+        return named.entity
 
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
         """Choose among those who bear a word: surname before given name, then title, nearness, who came first."""
