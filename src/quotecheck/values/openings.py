@@ -2,6 +2,9 @@
 
 from quotecheck.values.patterns import lazy
 
+SENTENCE_START = r"(?:[.!?][”\"’')]*\s+|\n|^)"
+"""What stands before the first word of a sentence, for a pattern."""
+
 _BEFORE = lazy(r"(?:[.!?,;—–-]?[”\"’'»)]{1,3},? |[.!?\n] *|^)(?:(?:And|But|Then|So|Later|Still|Also|Instead|Yet),? )?$")
 
 

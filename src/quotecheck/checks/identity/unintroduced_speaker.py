@@ -9,6 +9,7 @@ from quotecheck.lexicon.names import name_keys
 from quotecheck.values.case import Case
 from quotecheck.values.finding import Finding
 from quotecheck.values.memo import kept
+from quotecheck.values.openings import SENTENCE_START
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
@@ -16,7 +17,7 @@ from quotecheck.values.story import Form, Speaker, SpeakerKind, Story
 _JOINED = lazy(r"(?:\b(?:of|for|and|the)|&) $")
 """Before a name that is the tail of a longer one."""
 
-_STOPPED = lazy(r"(?:[.!?][”\"’')]*\s+|\n|^)$")
+_STOPPED = lazy(f"{SENTENCE_START}$")
 
 CLOSEST = 9
 """From so many letters on two slips still make a misspelling."""

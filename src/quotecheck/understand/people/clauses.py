@@ -1,5 +1,6 @@
 """What the words of a sentence tell of a pronoun and the name beside it; all offsets count in the story's text."""
 
+from quotecheck.values.openings import SENTENCE_START
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 
@@ -8,12 +9,12 @@ _CLAUSE = lazy(
     r"|until|so|to)\b"
 )
 _OPENING = lazy(
-    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By"
-    r"|From|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
+    rf"{SENTENCE_START}(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
+    r"|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
 )
 _ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
 _ASKED = lazy(
-    r"(?:[.!?][”\"’')]*\s+|\n|^)(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
+    rf"{SENTENCE_START}(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
     r"[^.!?;:“”\"\n]{0,200}, $"
 )
 _COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")

@@ -101,10 +101,7 @@ def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
         if s.pronoun not in SHARED:
             found.append(_told((_BY_PRONOUN, _only(s.pronoun), at, s.text, link.sure)))
     if entity.person:
-        beside = list(_beside(entity))
-        if len(beside) > 1:
-            beside.sort(key=lambda evidence: _STRENGTH[evidence.ground])
-        found += beside
+        found += sorted(_beside(entity), key=lambda evidence: _STRENGTH[evidence.ground])
         if entity.given and (usual := usual_pronoun(entity.given)):
             at = entity.introduction or entity.sightings[0].span
             found.append(_told((Ground.GIVEN_NAME, _only(usual), at, entity.name.split()[0], True)))

@@ -55,7 +55,7 @@ class Ledger:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._by_role: dict[str, Entity] = {}
-        self._long: dict[str, Entity] = {}
+        self._stands_for: dict[str, Entity] = {}
         self._named: Sighting | None = None
         self._outlet: Entity | None = None
 
@@ -169,7 +169,7 @@ class Ledger:
             return
         word = named.keys[0]
         known = self._by_word.get(word)
-        entity = self._long.get(word) or (self._pick(known, word, s) if known else self._known_as(word, s))
+        entity = self._stands_for.get(word) or (self._pick(known, word, s) if known else self._known_as(word, s))
         if entity is None:
             if s.display:
                 return
@@ -186,7 +186,7 @@ class Ledger:
             return None
         if not _KNOWN_AS.fullmatch(self.text, self._end(named), s.start):
             return None
-        self._long[word] = named.entity
+        self._stands_for[word] = named.entity
         return named.entity
 
     def _pick(self, known: list[Entity], word: str, s: Sighting) -> Entity | None:
@@ -355,7 +355,7 @@ class Ledger:
             entity.name = name
             if entity.kind in (UNKNOWN, SpeakerKind.PLACE):
                 entity.kind = SpeakerKind.ORGANISATION
-            self._long.setdefault(key(m[1] if m else ""), entity)
+            self._stands_for.setdefault(key(m[1] if m else ""), entity)
 
     def _settle(self, entity: Entity) -> None:
         """Decide the kind of an entry that no single place made sure."""

@@ -79,17 +79,14 @@ class Sources:
 
         Behind a name it must be a person: “the mayor of Ellery, New Avon” is no New Avon.
         """
-        before = None
-        for s in self._within(source):
-            if s.form == "name" and s.entity is not None and s.start > cut.start():
-                if cut[0] == ",":
-                    if s.start - cut.end() <= 1:
-                        return s
-                elif self.text[s.start - 2 : s.start] == ", " and self.text.startswith(_GOES_ON, s.end):
-                    placed = before is not None and s.start - before.end == 2
-                    if s.bearer.person or (s.bearer.likely and not placed):
-                        return s
-            before = s if s.form == "name" else before
+        names = [s for s in self._within(source) if s.form == "name" and s.start > cut.start()]
+        if cut[0] == ",":
+            return next((s for s in names if s.entity is not None and s.start - cut.end() <= 1), None)
+        for nth, s in enumerate(names):
+            apposed = self.text[s.start - 2 : s.start] == ", " and self.text.startswith(_GOES_ON, s.end)
+            placed = nth > 0 and s.start - names[nth - 1].end == 2
+            if s.entity is not None and apposed and (s.entity.person or (s.entity.likely and not placed)):
+                return s
         return None
 
     def _described(self, core: Span, names: list[Sighting]) -> Entity | None:
