@@ -1,6 +1,7 @@
 """Who is who: join the mentions of each speaker, and read what each pronoun means."""
 
 from quotecheck.understand.people import antecedents, newer, sightings, statements
+from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.freeze import freeze
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sources import Sources
@@ -23,20 +24,20 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
     said = statements.stated(story.text)
     if forms := newer.established(story.text, mask, said, roster):
         found = newer.add(found, story, mask, starts, forms)
-    ledger = Ledger(story.text)
-    ledger.join(found)
+    cast = Cast()
+    Ledger(story.text, cast).join(found)
     sightings.mark_subjects(found, story.text)
     phrases = _phrases(story)
-    sources = Sources(story.text, found, ledger)
+    sources = Sources(story.text, found, cast)
     heads = {span: entity for span in phrases if (entity := sources.head(span)) is not None}
     tags = {span.start: tag for span, tag in phrases.items()}
-    told = statements.declared(story, ledger, said, heads)
-    called = newer.declared(ledger.entities, told, roster)
+    told = statements.declared(story, cast.entities, said, heads)
+    called = newer.declared(cast.entities, told, roster)
     links = antecedents.read(story.text, found, tags, {span.start: entity for span, entity in heads.items()}, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in phrases if span not in heads and span.start in meant}
-    frozen = freeze(story, ledger.entities, links, who, told)
-    ledger.forget()
+    frozen = freeze(story, cast.entities, links, who, told)
+    cast.forget()
     return frozen
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.values.span import Span
 from quotecheck.values.story import SpeakerKind
 from quotecheck.values.value import Value, made
@@ -60,3 +61,21 @@ class Entity(Value, frozen=False):
     def given(self) -> str:
         """The first word of a name of several words, for comparing."""
         return self.keys[0] if len(self.keys) > 1 else ""
+
+
+def settle(entity: Entity) -> None:
+    """Decide the kind of an entry that no single place made sure."""
+    if entity.sure or entity.kind is not UNKNOWN or not entity.keys:
+        return
+    narrator = [s for s in entity.sightings if not s.quoted and not s.display]
+    if entity.placed and entity.placed * 2 >= len(narrator):
+        entity.kind = SpeakerKind.PLACE
+    elif entity.definite and entity.definite * 2 >= len(narrator):
+        entity.kind = SpeakerKind.ORGANISATION
+    elif _shortened(entity, narrator) or (len(entity.keys) == 1 and is_given_name(entity.keys[0])):
+        entity.kind = PERSON
+
+
+def _shortened(entity: Entity, narrator: list[Sighting]) -> bool:
+    """Whether a name of two or three words is also used by one of them, as people's are."""
+    return 1 < len(entity.keys) < 4 and any(s.named is not None and len(s.named.keys) == 1 for s in narrator)

@@ -235,8 +235,3 @@ def _owns(sighting: Sighting) -> bool:
     """Whether a pronoun is a possessive; of a newer set, any form but the subject's."""
     low = sighting.text.lower()
     return low in _OWN or (sighting.pronoun not in _COMMON and low != sighting.pronoun)
-
-
-def role_nouns(words: str) -> list[str]:
-    """Return the nouns of a phrase that tell a person's role, lower-case, in order."""
-    return [word for word in re.findall(r"[a-z][a-z-]+", words.lower()) if word in PERSON_NOUNS]

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from quotecheck.lexicon.names import NOT_PEOPLE
 from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
+from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.entity import KINDS, Entity
-from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
@@ -26,12 +26,12 @@ _ARTICLE = lazy(
 
 
 class Sources:
-    """Leads source phrases to entries of the ledger, and opens entries for those it does not hold."""
+    """Leads source phrases to entries of the cast, and opens entries for those it does not hold."""
 
-    def __init__(self, text: str, sightings: list[Sighting], ledger: Ledger) -> None:
+    def __init__(self, text: str, sightings: list[Sighting], cast: Cast) -> None:
         self.text = text
         self.sightings = sightings
-        self.ledger = ledger
+        self.cast = cast
         self._starts = [s.start for s in sightings]
         self._phrases: dict[str, Entity] = {}
 
@@ -114,7 +114,7 @@ class Sources:
     def _phrase(self, words: str, kind: SpeakerKind) -> Entity:
         known = self._phrases.get(words.lower())
         if known is None:
-            known = self._phrases[words.lower()] = self.ledger.new(words, kind)
+            known = self._phrases[words.lower()] = self.cast.new(words, kind)
         return known
 
     def _speaking(self, s: Sighting) -> Entity:

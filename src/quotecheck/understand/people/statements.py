@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck.lexicon.pronouns import SUBJECT_OF, declared_set
 from quotecheck.understand.people.entity import Entity
-from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import SIGNS, lazy, places
 from quotecheck.values.span import Span
@@ -64,7 +63,7 @@ def _known(words: str, named: bool = False) -> bool:
 
 
 def declared(
-    story: Story, ledger: Ledger, statements: Sequence[Statement], heads: Mapping[Span, Entity]
+    story: Story, entities: Iterable[Entity], statements: Sequence[Statement], heads: Mapping[Span, Entity]
 ) -> dict[Entity, list[Evidence]]:
     """Return, by entity, each explicit statement about pronouns.
 
@@ -74,7 +73,7 @@ def declared(
     if not statements:
         return found
     named = sorted(
-        ((s.end, entity) for entity in ledger.entities if entity.person or entity.likely for s in _told(entity)),
+        ((s.end, entity) for entity in entities if entity.person or entity.likely for s in _told(entity)),
         key=itemgetter(0),
     )
     ends = [end for end, _ in named]
