@@ -16,7 +16,8 @@ class Scene:
     """Who is named where, who speaks where, and the first names to come: the same from sweep to sweep.
 
     ``heads`` lead from the start of a source phrase to whom it names. ``steps`` are the sightings that a sweep looks
-    at: the narrator's names and nominals, names inside quotes, and the pronouns that are read.
+    at: the narrator's names and nominals, and the pronouns that are read, the last of which ends it. ``quoted`` are the
+    names inside quotes.
     """
 
     def __init__(
@@ -25,25 +26,26 @@ class Scene:
         self.text = text
         self.heads = sorted(heads.items(), key=itemgetter(0))
         self.steps: list[Sighting] = []
+        self.quoted: list[Sighting] = []
         self.following: dict[int, Sighting] = {}
         self._tags = tags
         met = {s.entity for s in sightings}
         people = [entity for entity in met if entity is not None and entity.person]
         lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
-        self.lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
+        self._lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
         self.human = {entity for entity in met if entity is not None and entity.likely}.union(people)
         self._collect(sightings)
 
     def _collect(self, sightings: Iterable[Sighting]) -> None:
         """Collect the steps, and note for the first pronoun of each sentence the first name after it."""
         waiting: Sighting | None = None
-        opened = -1
+        opened, last = -1, 0
         for s in sightings:
             if s.display:
                 continue
             if s.quoted:
                 if s.form == "name" and s.entity is not None:
-                    self.steps.append(s)
+                    self.quoted.append(s)
                 continue
             pronoun = s.form == "pronoun"
             single = pronoun and s.pronoun not in SHARED
@@ -54,6 +56,14 @@ class Scene:
                 waiting = None
             if single or (self.tag(s) if pronoun else s.entity) is not None:
                 self.steps.append(s)
+                if pronoun:
+                    last = len(self.steps)
+        del self.steps[last:]
+
+    def outshines(self, entity: Entity) -> bool:
+        """Whether the story mentions somebody else so often that a pronoun can mean that one from afar."""
+        lead = self._lead
+        return lead is not None and lead is not entity and len(lead.sightings) >= 2 * len(entity.sightings)
 
     def tag(self, s: Sighting) -> Tag | None:
         """Return the tag whose whole source a pronoun is."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.floor import Situation
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
 from quotecheck.values.value import Value
@@ -24,7 +25,7 @@ class Reading(Value, frozen=False):
     """What structure alone says of one pronoun.
 
     ``ranked`` are those it can mean in the narrator's text with their scores, best first; ``rivals`` are named in a
-    quote only. ``sure`` is set where structure leaves one reading.
+    quote only. ``sure`` is set where structure leaves one reading. ``now`` is all that could have made it another.
     """
 
     sighting: Sighting
@@ -32,6 +33,7 @@ class Reading(Value, frozen=False):
     ranked: list[tuple[Entity, float]]
     rivals: list[tuple[Entity, float]]
     sure: bool
+    now: Situation
 
 
 class Weighing:

@@ -1,0 +1,104 @@
+"""Who holds the floor as the copy goes on: who spoke last, who has been named since, and where everybody was last."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import NamedTuple
+
+from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
+from quotecheck.understand.people.sighting import Sighting
+
+REACH = 3
+"""How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
+
+Last = tuple[int, Entity, Sighting, float]
+"""The last mention so far of an entity in the narrator's text: how many were met before it, who, where, its weight."""
+
+
+class Situation(NamedTuple):
+    """All that a pronoun's reading by structure hangs on and that the reading of another can change.
+
+    ``near`` are the last mentions within reach, as they were first met, ``last`` is the latest of all. ``since`` counts
+    the paragraphs since the ``speaker`` spoke; ``alone`` is set while nobody else has been mentioned since. The
+    ``challenger`` is who has been the subject since, and can be the next to speak.
+    """
+
+    near: list[Last]
+    last: Last | None
+    speaker: Entity | None
+    since: int
+    alone: bool
+    challenger: Entity | None
+
+
+class Floor:
+    """Follows the copy from mention to mention; ``human`` are those whom a *he* or *she* can mean.
+
+    ``heard`` is who or what spoke last, ``things`` what was the subject last that is nobody.
+    """
+
+    def __init__(self, human: Set[Entity]) -> None:
+        self.heard: Entity | None = None
+        self.things: Entity | None = None
+        self.last: Last | None = None
+        self._human = human
+        self._mentions: dict[Entity, Last] = {}  # the latest comes last
+        self._speaker: Entity | None = None
+        self._spoken = -9
+        self._alone = True
+        self._challenger: Entity | None = None
+
+    def seen(self, entity: Entity, s: Sighting, weight: float) -> None:
+        """Note a mention in the narrator's text."""
+        if entity in self._human:
+            person = entity.kind is PERSON
+            if s.owner:
+                weight *= 0.7
+            if not person:
+                weight *= 0.6
+            self.note(entity, s, weight)
+            if entity is not self._speaker:
+                self._alone = False
+                if person and s.first and not s.owner:
+                    self._challenger = entity
+            elif s.first:
+                self._challenger = None
+        elif s.first or s.form == "nominal":
+            self.things = entity
+
+    def note(self, entity: Entity, s: Sighting, weight: float) -> None:
+        """Note where somebody is named or meant; of two mentions in one sentence the weightier counts."""
+        before = self._mentions.get(entity)
+        if before is None:
+            nth = len(self._mentions)
+        else:
+            nth, _, at, old = before
+            if weight < old and at.sentence == s.sentence:
+                weight = old
+            if before is not self.last:
+                del self._mentions[entity]
+        self._mentions[entity] = self.last = (nth, entity, s, weight)
+
+    def speaks(self, entity: Entity, s: Sighting | None) -> None:
+        """Note that somebody speaks here."""
+        self.heard = entity
+        if entity.kind is PERSON or entity.kind is UNKNOWN:
+            self._speaker = entity
+            self._spoken = s.block if s else self._spoken
+            self._challenger = None
+            self._alone = True
+
+    def near(self, s: Sighting) -> list[Last]:
+        """Return the last mentions of everybody within reach of a pronoun, as they were first met."""
+        near = []
+        farthest = s.block - REACH
+        for last in reversed(self._mentions.values()):
+            if last[2].block < farthest:
+                break
+            near.append(last)
+        near.sort()
+        return near
+
+    def at(self, s: Sighting) -> Situation:
+        """Return how things stand where a pronoun is."""
+        return Situation(self.near(s), self.last, self._speaker, s.block - self._spoken, self._alone, self._challenger)
