@@ -17,10 +17,11 @@ from itertools import chain, repeat
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import UNKNOWN, Entity
 from quotecheck.understand.people.floor import Floor
+from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.salience import Salience
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.votes import Link, Tag, count
+from quotecheck.understand.people.votes import Link, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 
 _NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))

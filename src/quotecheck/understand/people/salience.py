@@ -8,9 +8,9 @@ from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES
 from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, owns
 from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.floor import REACH, Last, Situation
+from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.votes import Tag
 from quotecheck.understand.people.weighing import Reading
 from quotecheck.values.openings import in_the_open
 

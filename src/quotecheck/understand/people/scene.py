@@ -5,8 +5,8 @@ from operator import itemgetter
 
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.votes import Tag
 
 LEAD = 4
 """From so many mentions on, the person a story mentions most can be meant from afar."""

@@ -10,19 +10,10 @@ from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.values.span import Span
 from quotecheck.values.value import Value, made
 
 LIKELY = 0.35
 """What a link chosen among rivals weighs as evidence, against 1 for a sure one."""
-
-
-class Tag(Value, frozen=False):
-    """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
-
-    end: int
-    cue: str
-    spoken: tuple[Span, ...] = ()
 
 
 class Link(Value, frozen=False):

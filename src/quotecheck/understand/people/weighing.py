@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from quotecheck.lexicon.pronouns import GENDERED
 from quotecheck.understand.people.entity import Entity
 from quotecheck.understand.people.floor import Situation
+from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.votes import Link, Tag, Votes, standing, usual_for
+from quotecheck.understand.people.votes import Link, Votes, standing, usual_for
 from quotecheck.values.value import Value
 
 AGREES = 1.2
