@@ -5,6 +5,7 @@ from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.freeze import freeze
 from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.phrases import phrases, tags
+from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sources import Sources
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Story
@@ -32,7 +33,8 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
     told = statements.declared(story, cast.entities, said, heads)
     called = newer.declared(cast.entities, told, roster)
     named = {span.start: entity for span, entity in heads.items()}
-    links = antecedents.read(story.text, found, tags(story, uses, heads), named, called)
+    scene = Scene(story.text, found, cast.entities, named, tags(story, uses, heads))
+    links = antecedents.read(scene, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in uses if span not in heads and span.start in meant}
     frozen = freeze(story, cast.entities, links, who, told)

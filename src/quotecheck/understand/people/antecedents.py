@@ -11,7 +11,7 @@ wherever things stand as they stood.
 """
 
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from itertools import chain, repeat
 
 from quotecheck.lexicon.pronouns import SHARED
@@ -128,19 +128,13 @@ def _meant(link: Link, reading: Reading) -> Entity | None:
     return reading.ranked[0][0]
 
 
-def read(
-    text: str,
-    sightings: Sequence[Sighting],
-    tags: Mapping[int, Tag],
-    heads: Mapping[int, Entity],
-    called: Mapping[str, Collection[Entity]],
-) -> list[Link]:
+def read(scene: Scene, called: Mapping[str, Collection[Entity]]) -> list[Link]:
     """Return how every *he*, *she* and every *it* or *they* of a tag is read.
 
     ``called`` tells, by subject form, who is said to be called by another set than *he* or *she*.
     """
     weighing = Weighing(called)
-    first = Sweep(Scene(text, sightings, tags, heads), weighing).run()
+    first = Sweep(scene, weighing).run()
     if not any(link.ranked for link in first.links):
         return first.links
     second = first.again(weighing.hearing(count(first.links, first.links)))

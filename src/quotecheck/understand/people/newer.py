@@ -29,8 +29,8 @@ _NOUN = lazy(r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|each|every|no|some|my|our|yo
 _NAME_AFTER = lazy(r"[ \u00a0][A-Z]")
 _WORD_AFTER = lazy(r" (?:also |then |later )?([a-z]+)")
 _HINTS = ("Xe ", *(f" {form} " for form in PLAIN), *(f" {form}" for form in UNMISTAKABLE))
-_LETTERS = {"X": 0, "x": 1, "z": 1}
-"""Rare letters of most hints, and how far in they stand: one letter is found three times as fast as a run of them."""
+_LETTERS = "xz"
+"""Rare letters that most hints begin with, after a blank: one is found three times as fast as a run of letters."""
 _STARTS = (" fae", " ey ")
 """How all others begin, as short as few stories have them."""
 
@@ -54,7 +54,11 @@ def established(text: str, mask: bytearray, statements: Iterable[Statement], ros
 
 def _hinted(text: str) -> bool:
     """Whether a text has any of the hints."""
-    if any(text.startswith(_HINTS, at - nth) for letter, nth in _LETTERS.items() for at in places(text, letter)):
+    for letter in _LETTERS:
+        for at in places(text, letter):
+            if text[at - 1] == " " and text.startswith(_HINTS, at - 1):
+                return True
+    if "X" in text and "Xe " in text:
         return True
     return any(start in text for start in _STARTS) and any(hint in text for hint in _HINTS)
 

@@ -1,10 +1,10 @@
 """What a story brings to the reading of its pronouns that no reading of them changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from operator import itemgetter
 
 from quotecheck.lexicon.pronouns import SHARED
-from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.sighting import Sighting
 
@@ -21,7 +21,12 @@ class Scene:
     """
 
     def __init__(
-        self, text: str, sightings: Iterable[Sighting], tags: Mapping[int, Tag], heads: Mapping[int, Entity]
+        self,
+        text: str,
+        sightings: Iterable[Sighting],
+        entities: Collection[Entity],
+        heads: Mapping[int, Entity],
+        tags: Mapping[int, Tag],
     ) -> None:
         self.text = text
         self.heads = sorted(heads.items(), key=itemgetter(0))
@@ -29,11 +34,10 @@ class Scene:
         self.quoted: list[Sighting] = []
         self.following: dict[int, Sighting] = {}
         self._tags = tags
-        met = {s.entity for s in sightings}
-        people = [entity for entity in met if entity is not None and entity.person]
+        people = [entity for entity in entities if entity.kind is PERSON]
+        self.human = {entity for entity in entities if entity.likely}.union(people)
         lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
         self._lead = lead if lead is not None and len(lead.sightings) >= LEAD else None
-        self.human = {entity for entity in met if entity is not None and entity.likely}.union(people)
         self._collect(sightings)
 
     def _collect(self, sightings: Iterable[Sighting]) -> None:
