@@ -1,7 +1,7 @@
 """A tag whose quote has gone."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quotecheck.checks.copy import shown
 from quotecheck.checks.tags import ALONE
@@ -9,11 +9,11 @@ from quotecheck.lexicon.titles import BEFORE_A_NAME
 from quotecheck.values.case import Case
 from quotecheck.values.document import Block, Scope
 from quotecheck.values.finding import Finding
-from quotecheck.values.patterns import places
 from quotecheck.values.span import Span
 from quotecheck.values.story import Quote, Story
 
-_ENDINGS = ("said.", "says.", "added.", "adds.", "reporters.")
+_ENDINGS = (".", " reporters.")
+"""What ends a tag, behind its verb."""
 _LOOK_BACK = 40  # characters; longer than any title
 _NAME = 120  # characters; longer than any name
 _WORDS = 6
@@ -24,7 +24,7 @@ _IDIOMS = ("Enough said", "That said", "Having said")
 def check(case: Case) -> Iterator[Finding]:
     """Yield each sentence that is a speaker and a verb of speech and nothing else, unless a quote waits for it."""
     story = case.story
-    for nth in sorted(_hints(story.text, story.document.blocks)):
+    for nth in sorted(_hints(story)):
         block = story.document.blocks[nth]
         if block.scope is not Scope.BODY:
             continue
@@ -38,12 +38,16 @@ def check(case: Case) -> Iterator[Finding]:
                 yield Finding(at, {"tag": shown(found["tag"])})
 
 
-def _hints(text: str, blocks: Sequence[Block]) -> set[int]:
-    """Return, by index, the paragraphs in which a tag can stand alone."""
+def _hints(story: Story) -> set[int]:
+    """Return, by index, the paragraphs in which a tag can stand alone: it ends a sentence, or a comma opens them."""
+    text, blocks = story.text, story.document.blocks
     found = {nth for nth, block in enumerate(blocks) if text[block.span.start] == ","}
-    for at in (at for ending in _ENDINGS for at in places(text, ending)):
-        nth = bisect_right(blocks, at, key=_start) - 1
-        if _opens(text, blocks[nth].span.start, at) or any(text.find(sign, *blocks[nth].span) >= 0 for sign in _COMMAS):
+    for _, cue, _ in story.tags:
+        if not text.startswith(_ENDINGS, cue.end):
+            continue
+        nth = bisect_right(blocks, cue.start, key=_start) - 1
+        start, end = blocks[nth].span
+        if _opens(text, start, cue.start) or any(text.find(sign, start, end) >= 0 for sign in _COMMAS):
             found.add(nth)
     return found
 
