@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
@@ -26,6 +26,12 @@ _BESIDE = lazy(r"/[A-Z][^\W\d_]* $")
 
 OFTEN = 3
 """So many times makes a spelling the story's own."""
+
+_CROWD = 40
+"""So many surnames with one first letter are not all compared with each other."""
+
+_Counted = tuple[int, str]
+"""How often the story has a surname, and the surname."""
 
 
 class _Spelling(Value, frozen=False):
@@ -118,8 +124,6 @@ def _near(forms: Mapping[str, int], closest: int, shortest: int) -> tuple[dict[s
     """Return the surname of each written name, for those that are a slip away from one written more or less often.
 
     And for each such surname those it is a slip away from.
-
-    A slip changes two letters at most: one that a word has and one that it has not.
     """
     surnames: dict[str, str] = {}
     often: dict[str, int] = {}
@@ -133,14 +137,32 @@ def _near(forms: Mapping[str, int], closest: int, shortest: int) -> tuple[dict[s
             alike[word[0]].append((count, word))
     near: dict[str, set[str]] = {}
     for words in alike.values():
-        for (count, one), (times, other) in combinations(words, 2):
-            if count != times and _slipped(one, other, closest, shortest):
-                near.setdefault(one, set()).add(other)
-                near.setdefault(other, set()).add(one)
+        for group in (words,) if len(words) < _CROWD else _parted(words, closest):
+            for (count, one), (times, other) in combinations(group, 2):
+                if count != times and _slipped(one, other, closest, shortest):
+                    near.setdefault(one, set()).add(other)
+                    near.setdefault(other, set()).add(one)
     return {form: word for form, word in surnames.items() if word in near} if near else {}, near
 
 
+def _parted(words: Iterable[_Counted], closest: int) -> Iterable[list[_Counted]]:
+    """Return groups of words with one first letter, of which any two that are a slip apart share one.
+
+    Such words are the same without a letter, be it of one or of each; those that may be two slips apart are one group.
+    """
+    groups: dict[str, list[_Counted]] = defaultdict(list)
+    for count, word in words:
+        keys = {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+        for key in keys if len(word) < closest else (*keys, ""):
+            groups[key].append((count, word))
+    return groups.values()
+
+
 def _slipped(one: str, other: str, closest: int, shortest: int) -> bool:
+    """Whether two words are a slip apart; most are not, as their lengths and letters tell at once.
+
+    A slip changes two letters at most: one that a word has and one that it has not.
+    """
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     slips = 2 if len(short) >= closest else 1
     if len(long) - len(short) > slips or len(long) < shortest:
