@@ -16,7 +16,8 @@ RUNNING = frozenset({Scope.BODY, Scope.BLOCKQUOTE, Scope.LIST})
 """Scopes whose paragraphs a quote runs on through."""
 
 _DISPLAY = frozenset({Scope.HEADLINE, Scope.DECK, Scope.HEADING, Scope.LINK, Scope.PULL_QUOTE, Scope.CAPTION})
-_SINGLE_CLOSERS = frozenset("'’")
+_SINGLE_OPENERS, _SINGLE_CLOSERS = frozenset("'‘"), frozenset("'’")
+_DOUBLE_OPENERS = frozenset(('"', "“", "``", "''", "‘‘"))
 _STOPS = frozenset(",.?!")
 _RUN = lazy("[\"“”„‟«»‹›‘’‚‛'`′″＂]+")
 _RUNS = 4
@@ -24,8 +25,8 @@ _RUNS = 4
 
 _NOISE_FROM = 5000
 _NOISE_SHARE = 8
-_SINGLE_OPENS = lazy(r"(?<![^\s(\[—])(?:'(?!')|‘(?!‘))(?=\w)")
-_DOUBLE = lazy("[\"“]|``|''|‘‘")
+_OPENS = lazy(r"(?<![^\s(\[—]).\w")
+"""A mark right before a word, behind a blank, a bracket or a dash."""
 
 
 class Paragraph(Value, frozen=False):
@@ -51,8 +52,8 @@ def single_house(text: str, marks: Sequence[Found]) -> bool:
     closes = sum(text[start - 1] in _STOPS and (text[end : end + 1] or " ").isspace() for start, end in single)
     if closes < 2:
         return False
-    opens = sum(1 for _ in _SINGLE_OPENS.finditer(text))
-    return closes / 2 <= opens <= closes * _RUNS and opens > sum(1 for _ in _DOUBLE.finditer(text))
+    opens = sum(glyph in _SINGLE_OPENERS and _OPENS.match(text, start) is not None for start, _, glyph in marks)
+    return closes / 2 <= opens <= closes * _RUNS and opens > sum(glyph in _DOUBLE_OPENERS for *_, glyph in marks)
 
 
 def scan(document: Document) -> Iterator[Paragraph]:
