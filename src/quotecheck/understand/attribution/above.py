@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quotecheck.understand.attribution.around import colon_features
 from quotecheck.understand.attribution.cues import Cue
 from quotecheck.understand.attribution.reading import Candidate, Voice
-from quotecheck.understand.attribution.site import Site, alone
+from quotecheck.understand.attribution.site import Site
 from quotecheck.understand.attribution.sources import head_word, path, reach
 from quotecheck.understand.words import Passage
 from quotecheck.values.document import Scope
@@ -43,7 +43,7 @@ def from_above(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
     opens = site.passage.elements[: site.element].strip("-") == ""
     if not opens and not site.run.follows:
         return
-    fills = alone(site)
+    fills = site.look.alone
     copy = site.copy
     place = _paragraph_above(site)
     if place < 0:
@@ -97,7 +97,7 @@ def _goes_on(above: Above, voice: Voice, opens: bool) -> Candidate:
         f"a {follows}",
         f"a {follows} {'start' if opens else 'inside'} {filled}",
         f"a {follows} {above.tail} {filled}",
-        f"a {follows} {filled} {site.outline}",
+        f"a {follows} {filled} {site.look.outline}",
         f"a {follows} {filled} {voice.pattern}",
     )
     if above.alone:
@@ -132,7 +132,7 @@ def _resumed(above: Above, voice: Voice) -> Candidate:
         f"z r {kind}",
         f"z r {kind} {steps}",
         f"z r {passage.elements[:1]} {kind}",
-        f"z r p{above.site.person}",
+        f"z r p{above.site.look.person}",
         f"z r {voice.pattern}",
     )
     if at < 0:
@@ -216,7 +216,7 @@ def _from_last(above: Above, cue: Cue, order: str, ends: str) -> tuple[str, ...]
     verbs = min(sum(x in "vzbg" for x in gap), 2)
     features: tuple[str, ...] = (
         f"s {ends}",
-        f"s {ends} {filled} {site.outline}",
+        f"s {ends} {filled} {site.look.outline}",
         f"s {ends} {path(gap)}",
         f"s {ends} {cue.form}{order} v{verbs}",
         f"s {ends} {cue.lemma}",
@@ -225,7 +225,7 @@ def _from_last(above: Above, cue: Cue, order: str, ends: str) -> tuple[str, ...]
         f"s {filled} {tail}",
         f"s {ends} {cue.rank} v{verbs}",
         f"s {ends} o {cue.often}",
-        f"s {ends} p{site.person} {filled}",
+        f"s {ends} p{site.look.person} {filled}",
     )
     if ends == "colon":
         features += colon_features(cue, order, verbs, path(gap.rstrip(":.") + ":"))

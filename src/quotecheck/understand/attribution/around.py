@@ -33,15 +33,15 @@ def continued(site: Site, voices: Mapping[int, Voice]) -> Iterator[Candidate]:
             "p",
             f"p {where}",
             f"p {way}",
-            f"p {way} {site.outline}",
-            f"p {where} {site.outline}",
+            f"p {way} {site.look.outline}",
+            f"p {where} {site.look.outline}",
             f"p {where} {voice.pattern}",
             f"p {way} {voice.pattern}",
             f"p {where} {site.before}{site.after}",
             f"p {where} {site.before} tags{tags}",
             f"p {'verb' if any(x in 'vzb' for x in gap) else 'plain'} {where}",
             f"p {'self' if ahead else 'ahead'} {where} {way}",
-            f"p p{site.person} {where} tags{tags}",
+            f"p p{site.look.person} {where} tags{tags}",
         ),
         earlier,
         split=where == "0" and tags <= 1,
@@ -84,4 +84,4 @@ def signed_below(site: Site) -> Iterator[Candidate]:
     if shape[:1] in ("H", "C") and shape[-1] != "-" and not has_verb(shape):
         first = passage.elements.index(shape[0])
         dash = Span(below.start, below.start + 1)
-        yield Candidate("signature", passage.span_of(first, first), dash, ("b", f"b {site.outline}", f"b {shape}"))
+        yield Candidate("signature", passage.span_of(first, first), dash, ("b", f"b {site.look.outline}", f"b {shape}"))

@@ -11,7 +11,7 @@ from quotecheck.understand.attribution.cues import Cue, reporting
 from quotecheck.understand.attribution.owners import Owner
 from quotecheck.understand.attribution.plain import construction, plain_reading
 from quotecheck.understand.attribution.reading import Candidate, Voice
-from quotecheck.understand.attribution.site import Site, alone, is_speech
+from quotecheck.understand.attribution.site import Site, is_speech
 from quotecheck.understand.attribution.sources import head_word, path
 from quotecheck.understand.attribution.weighing import weigh
 from quotecheck.values.patterns import lazy
@@ -84,7 +84,7 @@ def _is_hopeless(site: Site, cue: Cue, away: bool, told: bool) -> bool:
 
 def _nobody(site: Site) -> tuple[str, ...]:
     """Return what speaks for nobody's being named, or for the words' being no speech at all."""
-    passage, element = site.passage, site.element
+    passage, element, look = site.passage, site.element, site.look
     elements = passage.elements
     before = passage.words[passage.ends[element - 1] - 1].lower() if element else "^"
     after = passage.words[passage.first[element + 1]].lower() if element + 1 < len(elements) else "$"
@@ -93,24 +93,24 @@ def _nobody(site: Site) -> tuple[str, ...]:
     )
     features = (
         "0",
-        f"0 {site.outline}",
-        f"0 {site.titled} {site.size}",
-        f"0 {site.titled} {site.before}{site.after}",
+        f"0 {look.outline}",
+        f"0 {look.titled} {look.size}",
+        f"0 {look.titled} {site.before}{site.after}",
         f"0 b {before}",
         f"0 a {after}",
         f"0 {around}",
-        f"0 {around} {site.titled}",
-        f"0 {site.before}{site.after} {site.size}",
-        f"0 p{site.person} {site.size}",
+        f"0 {around} {look.titled}",
+        f"0 {site.before}{site.after} {look.size}",
+        f"0 p{look.person} {look.size}",
     )
-    if not alone(site):
+    if not look.alone:
         return features
     return (
         *features,
         "z 0",
-        f"z 0 {site.start}{site.end} {site.size}",
-        f"z 0 p{site.person}",
-        f"z 0 {site.titled} {site.size}",
+        f"z 0 {site.start}{site.end} {look.size}",
+        f"z 0 p{look.person}",
+        f"z 0 {look.titled} {look.size}",
     )
 
 

@@ -68,7 +68,7 @@ def _told_in_a_clause(site: Site) -> bool:
 
 
 def _whole(site: Site, cue: Cue) -> bool:
-    return cue.reports and site.start == "c" and site.size in "9L"
+    return cue.reports and site.start == "c" and site.look.size in "9L"
 
 
 def _ends(site: Site, at: int) -> bool:
