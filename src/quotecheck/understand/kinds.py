@@ -7,6 +7,10 @@ from quotecheck.lexicon import word_classes
 from quotecheck.lexicon.cues import CLASS_OF
 from quotecheck.lexicon.titles import ABBREVIATIONS
 
+_MODALS = (
+    "will would can could may might must should cannot can't won't don't doesn't didn't wouldn't couldn't shouldn't "
+    "can’t won’t don’t doesn’t didn’t wouldn’t couldn’t shouldn’t"
+)
 _CLOSED = {
     word: kind
     for kind, words in {
@@ -19,9 +23,7 @@ _CLOSED = {
         "u": "him them us me themselves itself xem",
         "w": "who which whom whose what",
         "B": "is are was were be been being am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
-        "m": "has have had having will would can could may might must shall should do does did cannot can't won't "
-        "don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't can’t won’t don’t doesn’t didn’t "
-        "hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t",
+        "m": f"has have had having shall do does did hasn't haven't hadn't hasn’t haven’t hadn’t {_MODALS}",
         "r": "not also never then now even still just once again later only too yet n't simply ever already soon "
         "often always sometimes instead perhaps maybe twice first very so there here thus however meanwhile "
         "rather quite almost back up out away down forth further",
@@ -233,14 +235,12 @@ def _verb_after(before: str, leads: str, word: str, after: str) -> str:
         return "v" if word == "left" else "z" if word[-1:] == "s" and leads in ("he", "she") else "b"
     if word[-1:] == "s":
         return "n"
-    return "b" if (after in "doupNPq" if before == "x" else leads in _MODALS) else "n"
+    return "b" if (after in "doupNPq" if before == "x" else leads in _BEFORE_VERBS) else "n"
 
 
 _SUBJECTS = frozenset("i he she we they".split())
-_MODALS = frozenset(
-    "will would can could may might must should cannot ’ll 'll don't don’t doesn't doesn’t didn't didn’t can't can’t"
-    " won't won’t wouldn't wouldn’t couldn't couldn’t shouldn't shouldn’t".split()
-)
+_BEFORE_VERBS = frozenset(f"’ll 'll {_MODALS}".split())
+"""What a verb without an ending follows, whatever else it looks like."""
 
 
 def _owned(before: str, word: str) -> bool:

@@ -156,7 +156,7 @@ def _outside(site: Site, cue: Cue, away: int, between: int) -> Seen:
 
 
 def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candidate:
-    """Return the reading that a cue of the paragraph reports the run."""
+    """Return the reading that a cue of the paragraph reports the run; ``weight`` is that of the cue as it stands."""
     cue = seen.cue
     source, first, sure = owner
     before = cue.element < site.element
@@ -165,7 +165,7 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
     order = "0" if source is None else "s" if first < cue.element else "i"  # source before its cue, or inverted
     rank, form = cue.rank, cue.form
     features = (
-        *seen.features,
+        *(seen.features if weight is None else ()),
         f"c {where} {sure} {form} {kind}",
         f"c {where} {order}{kind} {sure}",
         f"c {where} {site.end}{site.after} {order}{form}",
@@ -175,10 +175,8 @@ def _by_cue(site: Site, seen: Seen, owner: Owner, weight: float | None) -> Candi
     if site.before == ":" and before and not seen.away:
         features += colon_features(cue, order, min(seen.verbs, 2), seen.way)
     pattern = construction(site, cue, owner, seen.away)
-    counted = 0 if weight is None else len(seen.features)
     leads_in = _LEADS_IN if source is not None and _leads_in(cue, seen, before) else 0.0
-    at = site.place, cue
-    return _candidate((pattern, source, cue.span, features, None, at, False, counted, (weight or 0.0) + leads_in))
+    return _candidate((pattern, source, cue.span, features, None, (site.place, cue), False, (weight or 0.0) + leads_in))
 
 
 def _leads_in(cue: Cue, seen: Seen, before: bool) -> bool:

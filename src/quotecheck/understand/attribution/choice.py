@@ -26,7 +26,7 @@ def choose(readings: Sequence[Candidate], weights: Mapping[str, float]) -> Choic
     """
     if len(readings) == 1:
         return Choice(readings[0], 1.0)
-    scores = [reading.weight + weigh(reading.features[reading.counted :], weights) for reading in readings]
+    scores = [reading.weight + weigh(reading.features, weights) for reading in readings]
     top = max(scores)
     odds = [math.exp(score - top) for score in scores]
     total = sum(odds)

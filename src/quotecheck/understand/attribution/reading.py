@@ -20,9 +20,8 @@ class Candidate(NamedTuple):
     leans_on: int | None = None
     at: tuple[int, Cue] | None = None
     split: bool = False
-    counted: int = 0
     weight: float = 0.0
-    """What the first ``counted`` features weigh, where that is known already."""
+    """What is known already to speak for it, besides its features."""
 
 
 class Voice(NamedTuple):
