@@ -15,6 +15,9 @@ from quotecheck.values.value import replace
 MOST_LINES = 200_000
 """Lines of Markdown; each that is a paragraph of its own takes some 2 KB while it is read."""
 
+_LONGEST = {"plain": LONGEST, "markdown": LONGEST, "jsonl": LIMIT}
+"""How many characters a file of some kinds has at most."""
+
 _KINDS = {
     suffix: kind
     for kind, suffixes in {
@@ -109,11 +112,8 @@ def _read(kind: str, path: str, source: str, complain: Callable[[InputError], No
 
 def _checked_length(kind: str, path: str, source: str) -> str:
     """Return the source of a file; raise where it is longer than any story, or than any file of stories."""
-    lines = source.count("\n") + source.count("\r")
-    if (kind == "markdown" and lines > MOST_LINES) or len(source) > {
-        "plain": LONGEST,
-        "markdown": LONGEST,
-        "jsonl": LIMIT,
-    }.get(kind, LONGEST_SOURCE):
+    if len(source) > _LONGEST.get(kind, LONGEST_SOURCE):
+        raise too_long(path)
+    if kind == "markdown" and source.count("\n") + source.count("\r") > MOST_LINES:
         raise too_long(path)
     return source
