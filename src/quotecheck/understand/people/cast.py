@@ -1,11 +1,10 @@
 """Everybody whom a story names or describes, by the words of their names."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 
 from quotecheck.lexicon.outlets import outlet
 from quotecheck.understand.people.entity import OUTLET, PERSON, Entity
-from quotecheck.understand.people.namesakes import whose
+from quotecheck.understand.people.namesakes import HUMAN, bearer, whose
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.story import SpeakerKind
 
@@ -27,20 +26,24 @@ class Cast:
         entity = Entity(name, kind, keys, len(self.entities))
         self.entities.append(entity)
         for word in keys:
-            self._bears(entity, word)
+            self._by_word[word].append(entity)
         if len(keys) > 2:
-            self._bears(entity, "".join(keys[-2:]))
+            self._by_word["".join(keys[-2:])].append(entity)
         return entity
 
-    def _bears(self, entity: Entity, word: str) -> None:
-        """Note a word of an entity's name."""
-        bearers = self._by_word[word]
-        if len(bearers) < _MOST_BEARERS:
-            bearers.append(entity)
+    def knows(self, word: str) -> bool:
+        """Whether anybody bears a word."""
+        return word in self._by_word
 
-    def bearers(self, word: str) -> Sequence[Entity]:
-        """Return who bears a word, as they were first met."""
-        return self._by_word.get(word, ())
+    def bearer(self, word: str, s: Sighting) -> Entity | None:
+        """Return whose a name of one word is."""
+        known = self._by_word.get(word)
+        if known is None or s.named is None:
+            return None
+        first = known[0]
+        if len(known) == 1 and first.keys[-1] == word and first.kind in HUMAN:
+            return first
+        return bearer(word, s.named.titles, s.block, known[:_MOST_BEARERS])
 
     def enter(self, s: Sighting) -> None:
         """Enter a name of several words, or find whose it is."""
@@ -48,14 +51,14 @@ class Cast:
         assert named is not None
         keys = named.keys
         known = self._by_word.get(keys[-1]) or (self._by_word.get("".join(keys[-2:])) if len(keys) > 2 else None)
-        entity = whose(named, s.text, known) if known else None
+        entity = whose(named, s.text, known[:_MOST_BEARERS]) if known else None
         if entity is None:
             entity = self.new(plain(s), named.kind, keys)
             entity.suffix = named.suffix
         elif len(keys) > len(entity.keys):
             for word in keys:
                 if word not in entity.keys:
-                    self._bears(entity, word)
+                    self._by_word[word].append(entity)
             entity.keys, entity.name = keys, plain(s)
         if named.sure and not entity.sure:
             entity.kind, entity.sure = named.kind, True
@@ -66,7 +69,7 @@ class Cast:
         assert s.named is not None
         keys = s.named.keys
         for end, word in enumerate(keys, 1):
-            for entity in self.bearers(word):
+            for entity in self._by_word.get(word, ())[:_MOST_BEARERS]:
                 if entity.keys == keys[max(0, end - len(entity.keys)) : end]:
                     s.entity = entity
                     return

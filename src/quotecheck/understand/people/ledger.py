@@ -4,11 +4,22 @@ from functools import cache
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, key
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
-from quotecheck.understand.people import introductions
 from quotecheck.understand.people.cast import Cast, plain
 from quotecheck.understand.people.entity import KINDS, OUTLET, PERSON, UNKNOWN, Entity, settle
-from quotecheck.understand.people.introductions import MAY_TELL, TELLING, TELLING_WORDS
-from quotecheck.understand.people.namesakes import HUMAN, bearer
+from quotecheck.understand.people.introductions import (
+    MAY_TELL,
+    TELLING,
+    TELLING_WORDS,
+    acronym,
+    apposed_roles,
+    end_of,
+    identifies,
+    introduces,
+    is_human,
+    is_placed,
+    renames,
+)
+from quotecheck.understand.people.namesakes import HUMAN
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.story import SpeakerKind
 
@@ -79,14 +90,12 @@ class Ledger:
 
     def _known(self, s: Sighting, word: str) -> Entity | None:
         """Return who is known by a name of one word."""
-        assert s.named is not None
-        entity = self._stands_for.get(word)
-        if entity is None:
-            known, named = self._cast.bearers(word), self._named
-            if known:
-                entity = bearer(word, s.named.titles, s.block, known)
-            elif named is not None and named.entity is not None and introductions.renames(self._text, named, s):
-                entity = self._stands_for[word] = named.entity
+        entity = self._stands_for.get(word) or self._cast.bearer(word, s)
+        named = self._named
+        if entity is None and named is not None and not self._cast.knows(word) and renames(self._text, named, s):
+            entity = named.entity
+            if entity is not None:
+                self._stands_for[word] = entity
         return entity
 
     def _office(self, s: Sighting) -> None:
@@ -118,7 +127,7 @@ class Ledger:
         named = self._named
         if named is None or named.block != s.block or named.entity is None or not named.entity.person:
             return None
-        end = introductions.end_of(self._text, named)
+        end = end_of(self._text, named)
         return named.entity if 0 < s.start - end <= 2 and self._text[end] == "," else None
 
     def _identify(self, described: Sighting, s: Sighting) -> None:
@@ -126,7 +135,7 @@ class Ledger:
         entity, old = s.entity, described.entity
         if entity is None or old is None or old.keys or entity is old or entity.kind not in HUMAN:
             return
-        if not introductions.identifies(self._text, described, s):
+        if not identifies(self._text, described, s):
             return
         old.sightings.remove(described)
         entity.sightings.insert(0, described)
@@ -149,7 +158,7 @@ class Ledger:
             return
         if entity.kind is OUTLET:
             self._outlet = entity
-        end = introductions.end_of(self._text, s) if named.suffix else s.end
+        end = end_of(self._text, s) if named.suffix else s.end
         following = self._text[end : end + 2]
         if following == " (" and not entity.sure:
             self._acronym(entity, s)
@@ -160,9 +169,7 @@ class Ledger:
             entity.definite += 1
         told = following in TELLING or (following in MAY_TELL and self._text.startswith(TELLING_WORDS, end))
         described = (told or titles or prefix in PERSON_NOUNS) and self._describe(entity, s, end if told else 0)
-        if entity.introduction is None and (
-            described or len(named.keys) > 1 or introductions.introduces(self._text, s, end)
-        ):
+        if entity.introduction is None and (described or len(named.keys) > 1 or introduces(self._text, s, end)):
             entity.introduction = s.span
 
     def _describe(self, entity: Entity, s: Sighting, end: int) -> bool:
@@ -174,8 +181,8 @@ class Ledger:
         keys, roles = s.named.keys, list(s.named.titles)
         if s.prefix in PERSON_NOUNS and s.prefix.isalpha() and not s.display:
             roles.append(s.prefix)
-        apposed = introductions.apposed_roles(self._text, end) if end else None
-        human = end > 0 and introductions.is_human(self._text, s, end)
+        apposed = apposed_roles(self._text, end) if end else None
+        human = end > 0 and is_human(self._text, s, end)
         if apposed is not None:
             roles += apposed
         fit = human or (roles and entity.kind in HUMAN)
@@ -185,13 +192,13 @@ class Ledger:
             if role not in HIGH_TITLES:
                 entity.roles |= {role}
                 self._by_role[role] = entity
-        if end and len(keys) == 1 and not entity.sure and introductions.is_placed(self._text, end):
+        if end and len(keys) == 1 and not entity.sure and is_placed(self._text, end):
             entity.placed += 2
         return bool(roles) or human or apposed is not None
 
     def _acronym(self, entity: Entity, s: Sighting) -> None:
         """Join “the Harbour Safety Board (HSB)” and the HSB further down."""
-        name, letters = introductions.acronym(self._text, s)
+        name, letters = acronym(self._text, s)
         if letters:
             entity.name = name
             if entity.kind in (UNKNOWN, SpeakerKind.PLACE):

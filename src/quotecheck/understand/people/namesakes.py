@@ -40,9 +40,6 @@ def bearer(word: str, titles: tuple[str, ...], block: int, known: Sequence[Entit
 
     Surname before given name; then the titles before it, who was met in its ``block``, who is met most, and first.
     """
-    first = known[0]
-    if len(known) == 1 and first.keys[-1] == word and first.kind in HUMAN:
-        return first
     bearers = [e for e in known if e.keys[-1] == word and len(e.keys) > 1 and e.kind in HUMAN]
     if len(bearers) == 1:
         return bearers[0]
