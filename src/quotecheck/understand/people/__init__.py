@@ -7,6 +7,7 @@ from quotecheck.understand.people.ledger import Ledger
 from quotecheck.understand.people.phrases import phrases, tags
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sources import Sources
+from quotecheck.understand.people.subjects import mark_subjects
 from quotecheck.values.people import Roster
 from quotecheck.values.story import Story
 
@@ -26,7 +27,7 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
         found = newer.add(found, story, mask, starts, forms)
     cast = Cast()
     Ledger(story.text, cast).join(found)
-    sightings.mark_subjects(found, story.text)
+    mark_subjects(found, story.text)
     sources = Sources(story.text, found, cast)
     uses = phrases(story)
     heads = {span: entity for span in uses if (entity := sources.head(span)) is not None}

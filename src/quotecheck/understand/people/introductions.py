@@ -3,7 +3,7 @@
 from quotecheck.lexicon.names import STATES, SUFFIXES
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.understand.people.sighting import Sighting
-from quotecheck.understand.people.sightings import GOVERNS
+from quotecheck.understand.people.subjects import GOVERNS
 from quotecheck.values.patterns import lazy
 
 _SUFFIX = lazy(rf",? (?i:{'|'.join(sorted(SUFFIXES))})\b(?:\.(?=,))?")

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from quotecheck.lexicon.names import ARTICLE, runs
-from quotecheck.lexicon.pronouns import GENDERED, SHARED
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
@@ -16,7 +15,7 @@ from quotecheck.understand.people.unnamed import OWNS, unnamed
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
-from quotecheck.values.story import SpeakerKind, Story
+from quotecheck.values.story import Story
 
 NARRATION = frozenset({Scope.BODY, Scope.LIST, Scope.CAPTION, Scope.DECK})
 DISPLAY = frozenset({Scope.HEADLINE, Scope.HEADING, Scope.DECK, Scope.CAPTION, Scope.PULL_QUOTE})
@@ -44,7 +43,6 @@ _SMALL = frozenset(
 )
 """Words that a headline in title case leaves small, and the tails of contractions."""
 
-_HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _MODIFIED = lazy(r" ([a-z][a-z-]++)((?: [a-z][a-z-]++){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
 _START = attrgetter("start")
@@ -195,43 +193,3 @@ def _qualifies(text: str, end: int, after: str) -> bool:
         m[3] is not None
         and (m[1] in PERSON_NOUNS or (not PERSON_NOUNS.isdisjoint(m[2].split()) and not m[1].endswith("ed")))
     )
-
-
-GOVERNS = frozenset(
-    "of in for from with to by on at against about between under over into than behind near after before like"
-    " including via without toward towards among through during since following amid"
-    " despite unlike beside versus".split()
-)
-"""Prepositions: what stands behind one is part of something else."""
-
-
-_OWN = frozenset({"his", "her", "its", "their"})
-_COMMON = GENDERED | SHARED
-
-
-def mark_subjects(found: list[Sighting], text: str) -> None:
-    """Mark in each sentence the first person and the first other thing that nothing governs: the likely subjects.
-
-    Wants the sightings' entities, since only people contend for a *he* or *she*.
-    """
-    seen = {True: -1, False: -1}
-    for sighting in found:
-        entity = sighting.entity
-        if sighting.quoted or sighting.owner or (entity is None and sighting.form != "pronoun"):
-            continue
-        human = sighting.pronoun != "it" if entity is None else entity.kind in _HUMAN or entity.likely
-        if sighting.sentence == seen[human]:
-            continue
-        word = sighting.prefix
-        if sighting.form != "name":
-            before = text[max(0, sighting.start - 12) : sighting.start].split()
-            word = before[-1].lower() if before else ""
-        if word not in GOVERNS and not (sighting.form == "pronoun" and _owns(sighting)):
-            sighting.first = True
-            seen[human] = sighting.sentence
-
-
-def _owns(sighting: Sighting) -> bool:
-    """Whether a pronoun is a possessive; of a newer set, any form but the subject's."""
-    low = sighting.text.lower()
-    return low in _OWN or (sighting.pronoun not in _COMMON and low != sighting.pronoun)
