@@ -7,7 +7,7 @@ from operator import itemgetter
 from quotecheck.lexicon.kin import COURTESY, KIN, TITLED
 from quotecheck.lexicon.nicknames import usual_pronoun
 from quotecheck.lexicon.pronouns import SHARED
-from quotecheck.understand.people.entity import Entity
+from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link
 from quotecheck.values.span import Span, span_from
@@ -15,8 +15,8 @@ from quotecheck.values.story import Evidence, Form, Ground, Mention, Reference, 
 from quotecheck.values.value import of_tuple, replace
 
 _STRENGTH = {ground: nth for nth, ground in enumerate(Ground)}
-_FORMS = {"nominal": Form.NOMINAL, "pronoun": Form.PRONOUN}
-_FULL, _SHORT, _PRONOUN, _BY_PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.PRONOUN, Ground.PRONOUN
+_FULL, _SHORT, _NOMINAL, _PRONOUN = Form.FULL_NAME, Form.SHORT_NAME, Form.NOMINAL, Form.PRONOUN
+_BY_PRONOUN = Ground.PRONOUN
 _mention, _reference, _told = of_tuple(Mention), of_tuple(Reference), of_tuple(Evidence)
 _PLACE = itemgetter(0)
 _Read = tuple[Link, Span]
@@ -38,30 +38,33 @@ def freeze(
     told: Mapping[Entity, Sequence[Evidence]],
 ) -> Story:
     """Return the story with its speakers; a word that only ever opens a sentence is none, unless it speaks."""
-    by_pronoun: dict[Entity, list[_Read]] = {}
     places = [link.sighting.span for link in links]
+    by_pronoun: dict[Entity, list[_Read]] = {}
     for link, at in zip(links, places, strict=True):
         entity = link.ranked[0][0] if link.sure else link.chosen
         if entity is not None:
             by_pronoun.setdefault(entity, []).append((link, at))
     where = {entity: span for span, entity in reversed(who.items())}
-    kept = [e for e in entities if e in where or e in by_pronoun or (e.sightings and not e.doubtful)]
+    kept = [e for e in entities if (e.sightings and not e.doubtful) or e in where or e in by_pronoun]
     index = {entity: n for n, entity in enumerate(kept)}
     speakers = []
     for n, entity in enumerate(kept):
         read = by_pronoun.get(entity, ())
         mentions = _mentions(entity, read, where.get(entity))
-        evidence = _evidence(entity, read) if read or entity.person else ()
+        evidence = _evidence(entity, read) if read or entity.kind is PERSON else ()
         if entity in told:
             evidence = (*told[entity], *evidence)
         speakers.append(Speaker(n, entity.name, entity.kind, mentions, evidence, entity.introduction))
-    references = []
-    for link, at in zip(links, places, strict=True):
-        candidates = tuple([(index[e], _rounded(score)) for e, score in link.ranked if e in index])
-        speaker = index[link.chosen] if link.chosen is not None else None
-        references.append(_reference((at, link.sighting.pronoun, candidates, speaker, link.sure)))
+    references = [_refer(link, at, index) for link, at in zip(links, places, strict=True)]
     spoken = {span: index[entity] for span, entity in who.items()}
     return replace(story, speakers=tuple(speakers), references=tuple(references), who=spoken)
+
+
+def _refer(link: Link, at: Span, index: Mapping[Entity, int]) -> Reference:
+    """Return how a pronoun was read, by the numbers of the speakers it can mean."""
+    candidates = tuple([(index[e], _rounded(score)) for e, score in link.ranked if e in index])
+    speaker = index[link.chosen] if link.chosen is not None else None
+    return _reference((at, link.sighting.pronoun, candidates, speaker, link.sure))
 
 
 @lru_cache(maxsize=1024)
@@ -81,16 +84,17 @@ def _mentions(entity: Entity, read: Sequence[_Read], where: Span | None) -> tupl
     if read:
         mentions += [_mention((at, _PRONOUN, False)) for _, at in read]
     elif not mentions and where is not None:
-        mentions = [Mention(where, Form.NOMINAL)]
+        mentions = [Mention(where, _NOMINAL)]
     if len(mentions) > 1:
         mentions.sort(key=_PLACE)
     return tuple(mentions)
 
 
 def _form(s: Sighting) -> Form:
-    if s.form == "name":
-        return _FULL if s.named is not None and len(s.named.keys) > 1 else _SHORT
-    return _FORMS[s.form]
+    """Return how a name or a nominal refers."""
+    if s.named is None or not s.named.keys:
+        return _NOMINAL
+    return _FULL if len(s.named.keys) > 1 else _SHORT
 
 
 def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
@@ -100,7 +104,7 @@ def _evidence(entity: Entity, read: Sequence[_Read]) -> tuple[Evidence, ...]:
         s = link.sighting
         if s.pronoun not in SHARED:
             found.append(_told((_BY_PRONOUN, _only(s.pronoun), at, s.text, link.sure)))
-    if entity.person:
+    if entity.kind is PERSON:
         found += sorted(_beside(entity), key=lambda evidence: _STRENGTH[evidence.ground])
         if entity.given and (usual := usual_pronoun(entity.given)):
             at = entity.introduction or entity.sightings[0].span

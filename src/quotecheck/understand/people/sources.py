@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from quotecheck.lexicon.names import NOT_PEOPLE
 from quotecheck.lexicon.pronouns import FORMS
@@ -25,6 +26,9 @@ _ARTICLE = lazy(
 )
 
 
+_START = attrgetter("start")
+
+
 class Sources:
     """Leads source phrases to entries of the cast, and opens entries for those it does not hold."""
 
@@ -34,6 +38,7 @@ class Sources:
         self.cast = cast
         self._starts = [s.start for s in sightings]
         self._phrases: dict[str, Entity] = {}
+        self._outlets: list[Sighting] | None = None
 
     def head(self, source: Span) -> Entity | None:
         """Return whom a phrase names, or None for a pronoun or an empty phrase."""
@@ -106,10 +111,10 @@ class Sources:
 
     def _outlet_before(self, at: int) -> Entity | None:
         """Return the outlet named last before a place."""
-        for s in reversed(self.sightings[: bisect_left(self._starts, at)]):
-            if s.entity is not None and s.entity.kind is SpeakerKind.OUTLET:
-                return s.entity
-        return None
+        if self._outlets is None:
+            self._outlets = [s for s in self.sightings if s.entity is not None and s.entity.kind is SpeakerKind.OUTLET]
+        nth = bisect_left(self._outlets, at, key=_START)
+        return self._outlets[nth - 1].entity if nth else None
 
     def _phrase(self, words: str, kind: SpeakerKind) -> Entity:
         known = self._phrases.get(words.lower())
