@@ -216,6 +216,46 @@ def test_titles_and_nicknames_are_not_speech():
     assert [quote.function for quote in quotes] == [Function.TITLE, Function.NICKNAME]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The way is known as “the spoon,” which hurts, according to the report.",
+        "The camper, nicknamed “Vally”, offers a full day out.",
+        "Orme lives on a boat called “Jo,” said her aunt.",
+        "Quill posted a spot titled “Dangerous,” warning of rain.",
+        "Slang terms such as “the last hour” await them.",
+    ],
+)
+def test_what_a_thing_is_called_is_nobodys_words(text):
+    _, (quote,), _ = link(text)
+    assert quote.attribution is None
+    assert quote.function in (Function.TERM, Function.TITLE)
+
+
+def test_what_somebody_calls_a_thing_is_theirs():
+    assert said("Orme fought what Quill called “a pause,” and won.")[0][:2] == ("Quill", "called")
+    assert said("The mayor called “Resign” across the hall.")[0][:2] == ("The mayor", "called")
+
+
+@pytest.mark.parametrize("heard", ["was quoted as saying", "was overheard telling a friend", "was cited as saying"])
+def test_who_is_passed_on_behind_the_words_is_their_source(heard):
+    assert said(f"“We sell fish,” one of the victims {heard}.")[0][0] == "one of the victims"
+
+
+def test_an_age_between_commas_is_no_source():
+    text = "Hiro Yonda, 38, general secretary of the council, pointed out that “prices are up.”"
+    assert said(text)[0][0] == "Hiro Yonda, 38, general secretary of the council"
+
+
+def test_a_note_reads_wherever_it_hangs():
+    assert said("The note left on the door read “We are done here.”")[0][:2] == ("The note left on the door", "read")
+
+
+def test_a_role_of_several_duties_is_one_source():
+    source = "chief of finance, public affairs and marketing officer Tim Ekand"
+    assert said(f"“We are done here,” said {source}.")[0][0] == source
+
+
 def test_a_tag_without_a_quote_is_told():
     document, _, tags = link("Tamsin Quill said the pier was lost in March.")
     assert [(document[tag.source], document[tag.cue]) for tag in tags] == [("Tamsin Quill", "said")]

@@ -150,6 +150,12 @@ TELLING = frozenset(
 NAMING = frozenset("call dub term label brand deem nickname style".split())
 """Lemmas that give words to a thing without *as*: what he called “a pause”."""
 
+NAMED = frozenset("nicknamed titled entitled subtitled codenamed code-named christened".split())
+"""Participles that a thing's own name follows: a camper nicknamed “the Snail”."""
+
+CALLED = frozenset("called named dubbed termed".split())
+"""Participles that a name follows behind what it names, and somebody's words behind a person: a boat called “Jo”."""
+
 WRITING = frozenset(
     form
     for lemma in "write tweet retweet post blog text email e-mail type pen publish".split()

@@ -3,16 +3,17 @@
 from quotecheck.values.patterns import lazy
 
 _PHRASE = lazy(
-    r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*)"
+    r"(?P<T>[dqi]?[jrq]?#?t(?:[#tr,](?=[#t])|[#tr])*|(?<=[nN],)#(?=,))"
     r"|(?P<S>(?:[do](?:r?[jvg])?|q)?[#jnNP]*P(?![jnN#qvgP]))"
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*(?:[nN]|(?<=N)#)|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-_WORDS, _TO_A_TIME = "[dqjr#tovgnNP]", r"[i,](?=[jrq]?#?t|#)"
+_WORDS, _TO_A_TIME = "[dqjr#tovgnNP]", r"(?:[i,](?=[jrq]?#?t|#)|(?<=[nN],#),)"
 NOMINAL = lazy(f"({_WORDS}++(?:{_TO_A_TIME}{_WORDS}*+)*+|(?:{_TO_A_TIME}{_WORDS}*+)++|[pu])")
 """A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike.
 
-A preposition and a comma are part of one where a time can follow them."""
+A preposition and a comma are part of one where a time can follow them, and so is the comma behind somebody's age, which
+is a time too: *Orme, 38, a teacher*."""
 
 _Folded = tuple[str, list[int]]
 FOLDED: dict[str, _Folded] = {}

@@ -46,6 +46,8 @@ def owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, 
             or _after_comma(elements, at)
         ):
             return (_of((passage.span_of(at - 1, at - 1), at - 1, "next")),)
+    if passage.words[passage.first[at]] in _READS and _WRITTEN.match(elements, low, at):
+        return (_of((passage.span_of(low, at - 1), low, "next")),)
     if (quoted := _quoted(passage, at, low)) is not None:
         return (_owner(passage, quoted, at, high, "next"),)
     found = readings(passage, at, low, high)
@@ -61,6 +63,11 @@ def owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, 
         _owner(passage, found[best][0], at, high, "fair" if margin >= _CLOSE_OWNER else "weak"),
         _owner(passage, found[scores.index(second)][0], at, high, "2nd" if margin >= _CLOSE_OWNER else "2nd near"),
     )
+
+
+_READS = frozenset(("read", "reads"))
+_WRITTEN = lazy("[HC](?:[vgj][xiyf][HC]|[if][HC])+$")
+"""What stands before *read* where a text does: *A note left on the door of the hall read*."""
 
 
 def _quoted(passage: Passage, at: int, low: int) -> int | None:

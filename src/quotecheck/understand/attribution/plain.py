@@ -5,7 +5,7 @@ On annotated news, and on copy of two other kinds, the weighed choice was the sa
 
 from collections.abc import Mapping
 
-from quotecheck.lexicon.cues import NAMING, TELLING
+from quotecheck.lexicon.cues import CALLED, NAMED, NAMING, TELLING
 from quotecheck.understand.attribution.around import continued, signed_below
 from quotecheck.understand.attribution.cues import Cue
 from quotecheck.understand.attribution.owners import Owner
@@ -24,7 +24,9 @@ def plain_reading(site: Site, voices: Mapping[int, Voice]) -> Candidate | None:
     """Return the reading of a run that is plain without weighing, if one is."""
     fills = site.low == site.element and site.high == site.element + 1
     return (
-        plain_tag(site)
+        _plain_name(site)
+        or plain_tag(site)
+        or _quoted_as_saying(site)
         or _in_relative(site)
         or plain_signature(site)
         or (_signature_below(site) if fills else None)
@@ -57,6 +59,47 @@ def plain_tag(site: Site) -> Candidate | None:
             return None
         source = site.passage.span_of(noun, reach(site.passage, noun, verb, site.high))
     return Candidate("tag" if straight else "inverted tag", source, cue.span, (), at=(site.place, cue))
+
+
+def _quoted_as_saying(site: Site) -> Candidate | None:
+    """Return the tag of words that a comma ends where somebody is passed on: “…,” Orme was heard saying."""
+    passage = site.passage
+    found = _PASSED_ON.match(passage.elements, site.element + 1, site.high) if site.end == "," else None
+    if found is None or passage.words[passage.first[found.start("verb")]] not in _PASSED:
+        return None
+    cue = _cue_at(site, found.start("cue"))
+    if cue is None or cue.rank != "S":
+        return None
+    source = passage.span_of(found.start("who"), found.end("who") - 1)
+    return Candidate("tag", source, cue.span, (), at=(site.place, cue))
+
+
+_PASSED_ON = lazy("(?P<who>[HCAD](?:f[HC])?)[rm]*B[rB]*(?P<verb>v)a?(?P<cue>g)")
+_PASSED = frozenset("quoted cited heard overheard recorded filmed caught".split())
+
+
+def _plain_name(site: Site) -> Candidate | None:
+    """Return that nobody says words that are plainly a thing's name: *known as “the Pit”*, *a boat called “Jo”*."""
+    if site.before != "w" or site.look.size not in "135" or site.element == site.low:
+        return None
+    passage = site.passage
+    words, token = passage.words, passage.first[site.element] - 1
+    if passage.kinds[token] == "d":
+        token -= 1
+    word, leads = words[token].lower(), words[token - 1].lower() if token else ""
+    if word == "as":
+        named = leads == "known" or (leads == "such" and words[token - 2].lower() in _EXPRESSIONS)
+    elif word in CALLED:
+        subject = passage.element_of(token) - 1
+        thing = subject >= site.low and passage.elements[subject] == "C"
+        named = thing and words[passage.first[subject]].lower() in ("a", "an")
+    else:
+        named = word in NAMED and leads not in _HAVE
+    return Candidate("none", None, None, ()) if named else None
+
+
+_EXPRESSIONS = frozenset("terms words phrases names expressions slogans labels nicknames titles".split())
+_HAVE = frozenset("has have had".split())
 
 
 def _told_in_a_clause(site: Site) -> bool:

@@ -239,6 +239,9 @@ def _reach_after(elements: str, at: int, high: int, told: str) -> int:
         ):
             last = position + 1
             position += 2
+        elif element == "c" and following == "g" and further == "H":  # finance and marketing officer Ana Ruiz
+            last = position + 2
+            position += 3
         elif element == "w" or (element == "," and following == "w"):
             end = position + 2
             while end < high and elements[end] not in ",.;-:Q":
