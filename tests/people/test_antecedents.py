@@ -77,6 +77,70 @@ def test_nobody_praises_himself_with_him():
     assert meant("Orrin Daskal saw Jonas Hall. Hall praised him.") == "Orrin Daskal"
 
 
+DASKAL = "Orrin Daskal met the crew on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pilot Tomas Quill said that Jonas Hall had lost his seat.", "Jonas Hall"),
+        ("Pilot Tomas Quill argued that former mayor Jonas Hall was late with his report.", "Jonas Hall"),
+        ("Pilot Tomas Quill spoke of Jonas Hall, who lost his seat.", "Jonas Hall"),
+        ("Pilot Tomas Quill said the season kept him busy.", "Tomas Quill"),
+        ("The book tells of a 40-year-old widower who faced his past.", "a 40-year-old widower"),
+    ],
+)
+def test_a_possessive_goes_with_the_subject_of_its_own_clause(text, name):
+    assert meant(DASKAL + text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When rapper Jonas Hall arrived, Tomas Quill rose. He bowed.",
+        "After praise from Jonas Hall, Tomas Quill left. He bowed.",
+        "Despite doubts, Tomas Quill met with actor Jonas Hall. He bowed.",
+        "Noting that Jonas Hall was late, Tomas Quill began. “We sail,” he said.",
+    ],
+)
+def test_the_subject_of_the_main_clause_is_who_the_copy_goes_on_with(text):
+    assert meant(text) == "Tomas Quill"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Opening up on the show Jonas in the House", "In an interview with Jonas Hall", "During a call with Jonas Hall"],
+)
+def test_who_stands_in_the_phrase_that_opens_a_sentence_is_not_its_subject(opening):
+    assert meant(f"“We sail,” Tomas Quill said.\n\n{opening}, he bowed.") == "Tomas Quill"
+
+
+def test_whoever_was_asked_answers_in_the_next_paragraph():
+    assert meant("Jonas Hall asked Tomas Quill how high the wall would be.\n\n“High,” he said.") == "Tomas Quill"
+    assert meant("“Why?” Jonas Hall asked.\n\n“Tell me,” he said.") == "Jonas Hall"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A Larkfield political expert who feared for his job said there is “doubt” here.",
+            "A Larkfield political expert",
+        ),
+        ("A board member, who spoke on condition of anonymity, said “no.”", "A board member"),
+        ("One of the divers said there was “ice” below.", "One of the divers"),
+    ],
+)
+def test_somebody_unnamed_who_is_quoted_goes_on_speaking(text, name):
+    assert meant(f"{DASKAL}{text}\n\n“It is cold,” he said.") == name
+
+
+def test_a_person_in_general_is_nobody_and_so_is_he_or_she():
+    assert meant(DASKAL + "A person with a cold is tired.\n\n“We rest,” he said.") == "Orrin Daskal"
+    text = DASKAL + "A voter does as he or she likes, and his or her vote counts."
+    assert [r for r in read_story("story.txt", text).references if r.pronoun in ("he", "she")] == []
+
+
 def evidence(text, name):
     story = read_story("story.txt", text)
     speaker = next(s for s in story.speakers if s.name == name)

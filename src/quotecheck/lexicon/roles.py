@@ -36,6 +36,8 @@ PERSON_NOUNS = frozenset(
     bridegroom bride cousin toddler infant baby child detainee inmate convict fugitive imam mufti sheikh emir vicar
     chaplain rapper drummer guitarist goalkeeper striker midfielder defender batsman bowler captain-designate
     quarterback pitcher catcher cyclist swimmer sprinter referee umpire jockey
+    archaeologist attendee bystander insider interviewee member onlooker passer-by relative respondent shopper sibling
+    spectator teammate
     """.split()
 )
 """Singular nouns for one person by work, standing or kin."""

@@ -24,6 +24,9 @@ from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 
+CLAUSE = 0.8
+"""What the subject of a further clause is worth, where that of the sentence is worth 1."""
+
 _NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))
 """Stands where a list of who speaks where has come to its end."""
 
@@ -45,23 +48,23 @@ class Sweep:
         """Read every pronoun."""
         heads = chain(self._scene.heads, repeat(_NOBODY_ELSE))
         start, head = next(heads)
-        floor = self._floor
+        floor, asking = self._floor, self._scene.asking
         for s in self._scene.steps:
             while start < s.start:
-                floor.speaks(head, None)
+                floor.speaks(head, None, start in asking)
                 start, head = next(heads)
             entity = s.entity
             if entity is None:
                 self._pronoun(s)
             elif start != s.start:
-                floor.seen(entity, s, 1.0 if s.first else 0.5)
+                floor.seen(entity, s, _weight(s))
             elif head is entity:
                 floor.seen(entity, s, 1.0)
-                floor.speaks(head, s)
+                floor.speaks(head, s, start in asking)
                 start, head = next(heads)
             else:
-                floor.speaks(head, s)
-                floor.seen(entity, s, 1.0 if s.first else 0.5)
+                floor.speaks(head, s, start in asking)
+                floor.seen(entity, s, _weight(s))
                 start, head = next(heads)
         return self
 
@@ -97,7 +100,7 @@ class Sweep:
         if reading is not None:
             self._floor.note(entity, s, 1.0 if s.first or tag is not None else 0.8)
         if tag is not None:
-            self._floor.speaks(entity, s)
+            self._floor.speaks(entity, s, s.start in self._scene.asking)
 
     def _read(self, s: Sighting, tag: Tag | None, nth: int) -> Reading:
         """Read a *he*, a *she* or one of the newer sets by structure, unless the sweep before read it alike."""
@@ -119,6 +122,11 @@ class Sweep:
         ranked = [(entity, weight) for entity, weight in near if entity is not None]
         chosen = next((entity for entity, _ in ranked if not entity.person or entity in called), None)
         return Link(s, ranked, chosen, False)
+
+
+def _weight(s: Sighting) -> float:
+    """Return what a mention that does not speak is worth: more as a subject."""
+    return 1.0 if s.first else CLAUSE if s.clause else 0.5
 
 
 def _meant(link: Link, reading: Reading) -> Entity | None:

@@ -7,14 +7,19 @@ from quotecheck.values.span import Span
 _CLAUSE = lazy(
     r"[,;:()—–]|\b(?:and|but|that|who|when|because|after|as|if|while|before|where|which|whether|how|what|why|for|since"
     r"|until|so|to)\b"
+    r"|\b(?:said|says?|thinks?|thought|believes?|believed|knows?|knew|feels?|felt|hopes?|hoped|claims?|claimed|argues?"
+    r"|argued|admits?|admitted|insists?|insisted|adds?|added) "
+    r"(?!(?:of|to|about|with|for|on|at|against|in|by|him|her|them|his|their)\b)"
 )
+"""What opens a clause: a mark, a word that does, or a verb that a clause can follow with nothing between."""
 _OPENING = lazy(
     rf"{SENTENCE_START}(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
     r"|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
 )
 _ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
 _ASKED = lazy(
-    rf"{SENTENCE_START}(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged)\b"
+    rf"{SENTENCE_START}(?:When asked|Asked|Pressed|Quizzed|Questioned|Grilled|Challenged|[A-Z][a-z]+ing"
+    r"|(?:In|During) [^.!?;:“”\"\n]{0,30}(?:interview|call|conversation|meeting|debate))\b"
     r"[^.!?;:“”\"\n]{0,200}, $"
 )
 _COMMA = lazy(r"[^.!?;:“”\"\n]{0,90}, ")
@@ -22,6 +27,8 @@ _POSSESSED = lazy(
     r"[^\W\d_]+ (?!(?:to|in|for|and|as|on|at|with|that|when|by|from|of|is|was|or|but|if|who|after|before|because|up|out"
     r"|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
+
+_RELATIVE = lazy(r",? who (?!(?:are|were|have)\b)")
 
 
 def one_clause(text: str, start: int, end: int) -> bool:
@@ -44,6 +51,12 @@ def asked_in(text: str, at: int) -> int:
     """Return where the sentence of *Asked about Vardal, she said* begins, else 0; ``at`` is where the pronoun does."""
     asked = _ASKED.search(text, max(0, at - 230), at) if text[at - 2 : at] == ", " else None
     return asked.start() + 1 if asked else 0
+
+
+def opens_relative(text: str, at: int) -> int:
+    """Return where a clause about one person goes on that opens here, *Vardal, who lost her seat*, else 0."""
+    found = _RELATIVE.match(text, at)
+    return found.end() if found else 0
 
 
 def owns(text: str, at: int) -> bool:

@@ -20,7 +20,8 @@ class Situation(NamedTuple):
 
     ``near`` are the last mentions within reach, as they were first met, ``last`` is the latest of all. ``since`` counts
     the paragraphs since the ``speaker`` spoke; ``alone`` is set while nobody else has been mentioned since. The
-    ``challenger`` is who has been the subject since, and can be the next to speak.
+    ``challenger`` is who has been the subject since, and can be the next to speak;
+    ``asks`` is set where the speaker only asked.
     """
 
     near: list[Last]
@@ -29,6 +30,7 @@ class Situation(NamedTuple):
     since: int
     alone: bool
     challenger: Entity | None
+    asks: bool
 
 
 class Floor:
@@ -47,6 +49,7 @@ class Floor:
         self._spoken = -9
         self._alone = True
         self._challenger: Entity | None = None
+        self._asks = False
 
     def seen(self, entity: Entity, s: Sighting, weight: float) -> None:
         """Note a mention in the narrator's text."""
@@ -79,12 +82,13 @@ class Floor:
                 del self._mentions[entity]
         self._mentions[entity] = self.last = (nth, entity, s, weight)
 
-    def speaks(self, entity: Entity, s: Sighting | None) -> None:
-        """Note that somebody speaks here."""
+    def speaks(self, entity: Entity, s: Sighting | None, asks: bool) -> None:
+        """Note that somebody speaks here, or only asks."""
         self.heard = entity
         if entity.kind is PERSON or entity.kind is UNKNOWN:
             self._speaker = entity
             self._spoken = s.block if s else self._spoken
+            self._asks = asks
             self._challenger = None
             self._alone = True
 
@@ -101,4 +105,5 @@ class Floor:
 
     def at(self, s: Sighting) -> Situation:
         """Return how things stand where a pronoun is."""
-        return Situation(self.near(s), self.last, self._speaker, s.block - self._spoken, self._alone, self._challenger)
+        since = s.block - self._spoken
+        return Situation(self.near(s), self.last, self._speaker, since, self._alone, self._challenger, self._asks)

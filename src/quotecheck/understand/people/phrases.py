@@ -11,6 +11,8 @@ from quotecheck.values.value import Value
 Uses = list[tuple[Span | None, Sequence[int]]]
 """What a phrase is the source of: each time the cue, and the numbers of the quotes it governs there."""
 
+_ASKS = ("asked ", "asks ")
+
 
 class Tag(Value, frozen=False):
     """A source phrase at work: where it ends, the first word of its cue, what its quotes span."""
@@ -40,6 +42,16 @@ def tags(story: Story, found: Mapping[Span, Uses], named: Collection[Span]) -> d
     """Return by its start each phrase that names nobody; of phrases that begin together the longest counts."""
     longest = {span[0]: span for span in found}
     return {start: _tag(story, span[1], found[span]) for start, span in longest.items() if span not in named}
+
+
+def asking(story: Story, found: Mapping[Span, Uses]) -> frozenset[int]:
+    """Return where the phrases start that only ask, in words that are not quoted: *Vardal asked him why*."""
+    asked = [
+        span[0]
+        for span, uses in found.items()
+        if (cue := uses[-1][0]) and story.text.startswith(_ASKS, cue[0]) and not any(quotes for _, quotes in uses)
+    ]
+    return frozenset(asked)
 
 
 def _tag(story: Story, end: int, uses: Uses) -> Tag:

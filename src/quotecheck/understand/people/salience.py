@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from operator import attrgetter, itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES
-from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, owns
+from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, opens_relative, owns
 from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.floor import REACH, Last, Situation
 from quotecheck.understand.people.phrases import Tag
@@ -25,6 +25,9 @@ ANSWERS = frozenset(
 )
 """Cues after which, as a rule, another speaker talks than the one before."""
 
+ASKED = 0.3
+"""What is left of the score of who only asked, for the source of a quote that opens a later paragraph."""
+
 SPOKEN_OF = 0.4
 """What is left of the score of somebody whom the tag's own quote names."""
 
@@ -33,6 +36,10 @@ AHEAD = 0.9
 
 NEXT = 1.2
 """What it adds to be named last, in the pronoun's own sentence, where the pronoun is no tag."""
+
+OWN, RELATIVE = 1.3, 1.0
+"""What the subject of a pronoun's clause is worth at least, for a possessive there (*Vardal said that Orme had lost his
+seat*) and in a clause that tells of somebody (*Orme, who lost his seat*)."""
 
 FADED = tuple(0.72**sentences for sentences in range(13))
 """What a mention is worth so many sentences further back; beyond, it fades no more."""
@@ -67,7 +74,7 @@ class Salience:
         if (subject := self._accompanied(s, now)) is not None:
             return [(subject, 1.0)]
         near = now.near
-        if tag is not None and (asked := asked_in(self._text, s.start)):
+        if s.text == s.pronoun and (asked := asked_in(self._text, s.start)):
             near = [last for last in near if not _in_question(last, asked, now)]
         bound = self._bound(s, near, now)
         ranked = self._ahead(s)
@@ -83,10 +90,24 @@ class Salience:
                 if entity in spoken_of:
                     score *= SPOKEN_OF
             elif entity is latest and not back:
-                score *= NEXT
+                score = max(score * NEXT, self._as_subject(entity, at, s))
             ranked.append((entity, score))
         ranked.sort(key=_SCORE, reverse=True)
         return ranked
+
+    def _as_subject(self, entity: Entity, at: Sighting, s: Sighting) -> float:
+        """Weigh who was named last as the subject of the clause of a pronoun that is no object there."""
+        relative = opens_relative(self._text, at.end) if entity.person else 0
+        if not (at.clause or relative) or self._object(s):
+            return 0.0
+        if s.text.lower() != s.pronoun and one_clause(self._text, relative or at.end, s.start):
+            return OWN
+        return RELATIVE if relative else 0.0
+
+    def _object(self, s: Sighting) -> bool:
+        """Whether a pronoun is neither a subject nor a possessive: *praised her*, but not *her lawyer*."""
+        low = s.text.lower()
+        return low in OBJECTS or not (low == s.pronoun or low in POSSESSIVES or owns(self._text, s.start))
 
     def _accompanied(self, s: Sighting, now: Situation) -> Entity | None:
         """Return the subject of *Vardal said as she left*: who speaks does the other thing too."""
@@ -109,8 +130,7 @@ class Salience:
             return None
         if last[2].start == s.start:
             return last[1]
-        low = s.text.lower()
-        if low not in OBJECTS and (low == s.pronoun or low in POSSESSIVES or owns(self._text, s.start)):
+        if not self._object(s):
             return None
         if near is not now.near:
             last = max(near, key=_place, default=None)
@@ -168,6 +188,8 @@ class Salience:
 
 def _as_source(score: float, entity: Entity, cue: str, now: Situation) -> float:
     """Weigh how a candidate has spoken so far, for the source of a tag: who spoke last goes on speaking."""
+    if entity is now.speaker and now.asks and now.since > 0:
+        return score * ASKED
     if entity is now.speaker and now.since <= REACH:
         held = 0.3 if now.challenger is not None or cue in ANSWERS else 1.0
         score = score * (1 + 0.5 * held) + 0.45 * held * 0.8**now.since

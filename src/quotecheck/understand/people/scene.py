@@ -17,7 +17,7 @@ class Scene:
 
     ``heads`` lead from the start of a source phrase to whom it names. ``steps`` are the sightings that a sweep looks
     at: the narrator's names and nominals, and the pronouns that are read, the last of which ends it. ``quoted`` are the
-    names inside quotes.
+    names inside quotes, ``asking`` are the starts of the source phrases that only ask.
     """
 
     def __init__(
@@ -27,12 +27,14 @@ class Scene:
         entities: Collection[Entity],
         heads: Mapping[int, Entity],
         tags: Mapping[int, Tag],
+        asking: Collection[int] = (),
     ) -> None:
         self.text = text
         self.heads = sorted(heads.items(), key=itemgetter(0))
         self.steps: list[Sighting] = []
         self.quoted: list[Sighting] = []
         self.following: dict[int, Sighting] = {}
+        self.asking = asking
         self._tags = tags
         people = [entity for entity in entities if entity.kind is PERSON]
         self.human = {entity for entity in entities if entity.likely}.union(people)

@@ -13,7 +13,8 @@ class Sighting(Value, frozen=False):
 
     ``form`` is ``name``, ``nominal`` or ``pronoun``. ``sentence`` and ``block`` number it, for distances, once all are
     found. ``first`` is set where it is the first thing named in its sentence and nothing governs it: the likely
-    subject. ``owner`` is set before a possessive ’s. ``entity`` is filled by the ledger.
+    subject; ``clause`` where it is likely that of another clause. ``owner`` is set before a possessive ’s. The ledger
+    fills ``entity``.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Sighting(Value, frozen=False):
     definite: bool = False
     pronoun: str = ""
     first: bool = False
+    clause: bool = False
     block: int = 0
     sentence: int = 0
     entity: Entity | None = None

@@ -11,6 +11,7 @@ from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
 from quotecheck.understand.people.sighting import Sighting
+from quotecheck.understand.people.subjects import is_free
 from quotecheck.understand.people.unnamed import OWNS, unnamed
 from quotecheck.values.document import Document, Scope
 from quotecheck.values.patterns import lazy
@@ -83,6 +84,15 @@ def find(story: Story, mask: bytearray, starts: list[int]) -> list[Sighting]:
         found += names
     _number(found, starts, story.document)
     return found
+
+
+def merge(found: list[Sighting], more: list[Sighting], starts: list[int], document: Document) -> list[Sighting]:
+    """Return sightings with more of the narrator's among them; of those that begin together the longer comes first."""
+    _number(sorted(more, key=_START), starts, document)
+    for s in more:
+        s.display = document.blocks[s.block].scope in DISPLAY
+        s.first = is_free(s, document.text)
+    return sorted([*found, *more], key=lambda s: (s.start, -s.end))
 
 
 def _stretches(document: Document) -> list[tuple[Span, bool, bool]]:

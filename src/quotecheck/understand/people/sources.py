@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from operator import attrgetter
 
 from quotecheck.lexicon.names import NOT_PEOPLE
@@ -9,6 +10,7 @@ from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.entity import KINDS, Entity
+from quotecheck.understand.people.phrases import Uses
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
@@ -20,10 +22,17 @@ _CUT = lazy(
 )
 _GOES_ON = (",", ".", " of ", " from ", " at ")
 """What an apposition can be followed by."""
+_DUTIES = lazy(r" (?!(?:an?|the|his|her|its|their|who|whose|one)\b)[a-z-]+(?: [a-z-]+){0,2},? and [a-z]")
+"""A role that goes on behind a comma: “head of finance, safety and marketing officer Ana Ruiz”."""
 _JOINED = lazy(r" and |, ")
 _ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
 )
+
+_PART_OF = frozenset("one two three four five some many most several both each all few none another others".split())
+_THEM = frozenset(("them", "us", "you"))
+_NEWLY = ("a ", "an ", "one ", "another ")
+"""How somebody is brought in; “the Ellery mayor” is somebody the story has named."""
 
 
 _START = attrgetter("start")
@@ -46,6 +55,8 @@ class Sources:
         if phrase.lower() in FORMS or not phrase.strip() or self._is_pronoun(source):
             return None
         cut = _CUT.search(self.text, source.start, source.end)
+        if cut and cut[0] == " of" and self.text[source.start : cut.start()].lower() in _PART_OF:
+            return self._part(source, cut.end())
         core = Span(source.start, cut.start()) if cut and cut.start() > source.start else source
         inside = self._within(core)
         names = [s for s in inside if s.form == "name" and s.entity is not None and not s.owner]
@@ -57,7 +68,8 @@ class Sources:
                 if len(names) > 1 and _JOINED.search(self.text, core.start, core.end):
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
                 return self._speaking(s)
-        if cut and cut[0] != "," and (ends := self._ends_named(source)) is not None:
+        lists = cut is not None and (cut[0] != "," or _DUTIES.match(self.text, cut.end(), source.end) is not None)
+        if lists and (ends := self._ends_named(source)) is not None:
             return self._speaking(ends)
         if cut and (apposed := self._apposed(source, cut)) is not None:
             return self._speaking(apposed)
@@ -66,6 +78,16 @@ class Sources:
                 known: Entity = s.entity
                 return known
         return self._described(core, names)
+
+    def _part(self, source: Span, at: int) -> Entity:
+        """Return the entry of “one of the victims”, one person, or “two of the victims”, several."""
+        cut = _CUT.search(self.text, at, source.end)
+        words = self.text[source.start : cut.start() if cut else source.end].rstrip(" ,.")
+        first, *_, last = words.lower().split()
+        several = last in _THEM or head_kind(last.removesuffix("s")) == "person"
+        kind = KINDS["group" if several else head_kind(last)]
+        one = kind is SpeakerKind.GROUP and first in ("one", "another")
+        return self._phrase(words, SpeakerKind.PERSON if one else kind)
 
     def _is_pronoun(self, source: Span) -> bool:
         """Whether a phrase is a newer pronoun that the story establishes."""
@@ -108,6 +130,22 @@ class Sources:
         if kind is SpeakerKind.UNKNOWN and head.endswith("s") and words.islower():
             kind = SpeakerKind.GROUP
         return self._phrase(words, kind)
+
+    def sighted(self, heads: Mapping[Span, Entity], uses: Mapping[Span, Uses]) -> list[Sighting]:
+        """Return a sighting of each person who is quoted and brought in by a phrase that no sighting begins with."""
+        found = []
+        for span, entity in heads.items():
+            words = entity.name
+            quoted = any(quotes for _, quotes in uses[span])
+            if quoted and entity.person and not entity.sightings and words.lower().startswith(_NEWLY):
+                start = span.start
+                if self.text.startswith(words, start) and self.text[start - 2 : start] != ", ":
+                    new = Sighting(start, start + len(words), "nominal", words, False)
+                    new.head, new.kind, new.entity = words.split()[-1].lower(), "person", entity
+                    found.append(new)
+        for new in found:
+            new.bearer.sightings.append(new)
+        return found
 
     def _outlet_before(self, at: int) -> Entity | None:
         """Return the outlet named last before a place."""

@@ -1,8 +1,7 @@
-"""Find the likely subjects of sentences: whom and what the copy is about where it stands."""
-
-from collections.abc import Iterable
+"""Who is likely the subject: of a sentence, of its main clause, of a clause further on."""
 
 from quotecheck.lexicon.pronouns import GENDERED, SHARED
+from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.story import SpeakerKind
 
@@ -14,37 +13,68 @@ GOVERNS = frozenset(
 """Prepositions: what stands behind one is part of something else."""
 
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.GROUP)
+_CONJUNCTIONS = frozenset("that because when while if although though where whether how why unless".split())
+"""Words that a further clause begins with, and its subject stands behind."""
+_OPENERS = GOVERNS | frozenset("when while as if because although though once until asked given where".split())
+"""Words that a sentence begins with whose main clause comes behind a comma."""
+_QUALIFIES = PERSON_NOUNS | frozenset("a an the his her its their former veteran fellow longtime late".split())
+"""What can stand between a preposition and a name."""
 _OWN = frozenset({"his", "her", "its", "their"})
 _COMMON = GENDERED | SHARED
 
 
-def mark_subjects(found: Iterable[Sighting], text: str) -> None:
+def mark_subjects(found: list[Sighting], text: str, starts: list[int]) -> None:
     """Mark in each sentence the first person and the first other thing that nothing governs: the likely subjects.
 
-    Wants the sightings' entities, since only people contend for a *he* or *she*. What is on display is in no sentence.
+    Where another clause opens the sentence (*When Orme left, Vardal said*), the main clause has the subject, and the
+    other one that of a clause. Wants the sightings' entities, since only people contend for a *he* or *she*; ``starts``
+    are the offsets of the sentences. What is on display is in no sentence.
     """
-    seen = {True: -1, False: -1}
-    for s in found:
-        entity = s.entity
-        if s.quoted or s.owner or s.display or (entity is None and s.form != "pronoun"):
+    subject: Sighting | None = None
+    other = -1
+    for sighting in found:
+        entity = sighting.entity
+        if sighting.quoted or sighting.owner or sighting.display or (entity is None and sighting.form != "pronoun"):
             continue
-        human = s.pronoun != "it" if entity is None else entity.kind in _HUMAN or entity.likely
-        if s.sentence != seen[human] and not _is_governed(s, text):
-            s.first = True
-            seen[human] = s.sentence
+        human = sighting.pronoun != "it" if entity is None else entity.kind in _HUMAN or entity.likely
+        if not human:
+            if sighting.sentence != other and is_free(sighting, text):
+                sighting.first, other = True, sighting.sentence
+        elif subject is None or subject.sentence != sighting.sentence:
+            if is_free(sighting, text):
+                sighting.first, subject = True, sighting
+        elif sighting.form == "name":
+            if _opens_main(text, starts[sighting.sentence], sighting.start):
+                subject.first, subject.clause = False, True
+                sighting.first, subject = True, sighting
+            elif _leads(sighting, text) in _CONJUNCTIONS:
+                sighting.clause = True
 
 
-def _is_governed(s: Sighting, text: str) -> bool:
-    """Whether a preposition or a possessive makes a sighting part of something else."""
-    if s.form == "name":
-        return s.prefix in GOVERNS
-    before = text[max(0, s.start - 12) : s.start].split()
-    if before and before[-1].lower() in GOVERNS:
-        return True
-    return s.form == "pronoun" and _owns(s)
+def is_free(sighting: Sighting, text: str) -> bool:
+    """Whether no preposition governs a sighting, and it owns nothing as a pronoun."""
+    return _leads(sighting, text) not in GOVERNS and not (sighting.form == "pronoun" and _owns(sighting))
 
 
-def _owns(s: Sighting) -> bool:
+def _opens_main(text: str, start: int, at: int) -> bool:
+    """Whether the main clause opens at a place, behind a comma and a clause that opens the sentence."""
+    if text.find(", ", start, at) != at - 2:
+        return False
+    opens = text[start : start + 12].split(" ", 1)[0].lower()
+    return opens in _OPENERS or opens.endswith("ing")
+
+
+def _leads(sighting: Sighting, text: str) -> str:
+    """Return the word before a sighting, lower-case, with its article and before what only tells somebody's role."""
+    if sighting.form == "name" and sighting.prefix not in PERSON_NOUNS:
+        return sighting.prefix
+    before = text[max(0, sighting.start - 40) : sighting.start].lower().split()
+    while before and before[-1] in _QUALIFIES:
+        before.pop()
+    return before[-1] if before else ""
+
+
+def _owns(sighting: Sighting) -> bool:
     """Whether a pronoun is a possessive; of a newer set, any form but the subject's."""
-    low = s.text.lower()
-    return low in _OWN or (s.pronoun not in _COMMON and low != s.pronoun)
+    low = sighting.text.lower()
+    return low in _OWN or (sighting.pronoun not in _COMMON and low != sighting.pronoun)

@@ -11,7 +11,7 @@ from quotecheck.values.span import Span
 _WORD = (
     r"([Tt](?:he(?:irs?|y|m(?:selves|self)?)?|his|hree|wo)|[Aa](?:nother|n)?|[Hh](?:e(?:r(?:self|s)?)?|i(?:m(?:self)?|s))"
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
-    r"(?=((?: [a-z][a-z’'-]*+){0,5}+))"
+    r"(?=((?: (?:\d+-)?[a-z][a-z’'-]*+){0,5}+))"
 )
 _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
@@ -27,9 +27,14 @@ _ALONE = _PRONOUNS.keys() - _ARTICLES
 _JOINED = lazy(r"/|[’']\w*-")
 """What follows a pronoun that is none: “he/she”, “he’d-never-say-so”."""
 
+_OTHERS = frozenset({"she", "her", " he", "his", "him"})
+"""Ends and beginnings of what *or* joins into *he or she*, *her or his*: nobody in particular."""
+
 _APOSTROPHES = frozenset("’'")
 _JOINS = frozenset("/’'")
 OWNS = frozenset({"’s", "'s"})
+_ANY = frozenset({"a", "A"})
+"""Before *person* these mean nobody in particular, unless that person speaks."""
 _DEFINITE = frozenset({"the", "this", "that"})
 
 _BE = "is was are were became become becomes remains been being be as"
@@ -39,7 +44,8 @@ _PREDICATE_ENDS = frozenset(word[-2:] for word in f"{_BE} {_LATELY} ’s 's".spl
 """How the word ends that stands before what is only said of a subject: few words do, so few are looked at."""
 
 _STOP = frozenset(
-    "of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
+    "a an the this these those his her its their my our your"
+    " of in who that and to is was said says for on at from with by has had were are as or but which whose when while"
     " would will could can may might told also not be been after before into over about than then".split()
 )
 _TOLD = HEAD_KINDS | dict.fromkeys(_STOP, "")
@@ -60,9 +66,9 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
         owned = word == "s"
         if owned is not (before in _APOSTROPHES):
             continue
-        if following and word not in _ALONE:
+        if following and word not in _ALONE and (not following[1].isdigit() or word[0] in "aA"):
             head, kind, end = _head(following, start)
-            if head and _points(text, lead - owned, end):
+            if head and not (head == "person" and word in _ANY) and _points(text, lead - owned, end):
                 begin = start + 1 if owned else lead
                 words, prefix = text[begin:end], "’s" if owned else word.lower()
                 owner, definite = text[end : end + 2] in OWNS, prefix in _DEFINITE
@@ -71,6 +77,10 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
                 )
         if word in _PRONOUNS and before != "/":
             if text[start : start + 1] in _JOINS and _JOINED.match(text, start):
+                continue
+            if following.startswith(" or ") and following[4:7] in _OTHERS:
+                continue
+            if text.startswith(" or ", lead - 4) and text[lead - 7 : lead - 4] in _OTHERS:
                 continue
             s = Sighting(lead, start, "pronoun", word, False, display)
             s.pronoun = _PRONOUNS[word]
