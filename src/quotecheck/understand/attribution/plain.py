@@ -80,7 +80,7 @@ _PASSED = frozenset("quoted cited heard overheard recorded filmed caught".split(
 
 def _plain_name(site: Site) -> Candidate | None:
     """Return that nobody says words that are plainly a thing's name: *known as “the Pit”*, *a boat called “Jo”*."""
-    if site.before != "w" or site.look.size not in "135" or site.element == site.low:
+    if site.before != "w" or site.element == site.low:
         return None
     passage = site.passage
     words, token = passage.words, passage.first[site.element] - 1
@@ -95,7 +95,7 @@ def _plain_name(site: Site) -> Candidate | None:
         named = thing and words[passage.first[subject]].lower() in ("a", "an")
     else:
         named = word in NAMED and leads not in _HAVE
-    return Candidate("none", None, None, ()) if named else None
+    return Candidate("none", None, None, ()) if named and site.look.size in "135" else None
 
 
 _EXPRESSIONS = frozenset("terms words phrases names expressions slogans labels nicknames titles".split())

@@ -28,6 +28,7 @@ _POSSESSED = lazy(
     r"|into|about|over|how|what|why|not|a|an|the|this|so|while|during|than|through|back|down|off|away)\b)[\w“\"‘]"
 )
 
+_WHO = (" who ", ", who ")
 _RELATIVE = lazy(r",? who (?!(?:are|were|have)\b)")
 
 
@@ -55,7 +56,7 @@ def asked_in(text: str, at: int) -> int:
 
 def opens_relative(text: str, at: int) -> int:
     """Return where a clause about one person goes on that opens here, *Vardal, who lost her seat*, else 0."""
-    found = _RELATIVE.match(text, at)
+    found = _RELATIVE.match(text, at) if text.startswith(_WHO, at) else None
     return found.end() if found else 0
 
 

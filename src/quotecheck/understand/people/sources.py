@@ -135,9 +135,10 @@ class Sources:
         """Return a sighting of each person who is quoted and brought in by a phrase that no sighting begins with."""
         found = []
         for span, entity in heads.items():
+            if entity.sightings or not entity.person or not any(quotes for _, quotes in uses[span]):
+                continue
             words = entity.name
-            quoted = any(quotes for _, quotes in uses[span])
-            if quoted and entity.person and not entity.sightings and words.lower().startswith(_NEWLY):
+            if words.lower().startswith(_NEWLY):
                 start = span.start
                 if self.text.startswith(words, start) and self.text[start - 2 : start] != ", ":
                     new = Sighting(start, start + len(words), "nominal", words, False)

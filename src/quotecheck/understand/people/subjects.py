@@ -17,6 +17,7 @@ _CONJUNCTIONS = frozenset("that because when while if although though where whet
 """Words that a further clause begins with, and its subject stands behind."""
 _OPENERS = GOVERNS | frozenset("when while as if because although though once until asked given where".split())
 """Words that a sentence begins with whose main clause comes behind a comma."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _QUALIFIES = PERSON_NOUNS | frozenset("a an the his her its their former veteran fellow longtime late".split())
 """What can stand between a preposition and a name."""
 _OWN = frozenset({"his", "her", "its", "their"})
@@ -43,12 +44,12 @@ def mark_subjects(found: list[Sighting], text: str, starts: list[int]) -> None:
         elif subject is None or subject.sentence != sighting.sentence:
             if is_free(sighting, text):
                 sighting.first, subject = True, sighting
-        elif sighting.form == "name":
+        elif sighting.form != "pronoun":
             if _opens_main(text, starts[sighting.sentence], sighting.start):
                 subject.first, subject.clause = False, True
                 sighting.first, subject = True, sighting
-            elif _leads(sighting, text) in _CONJUNCTIONS:
-                sighting.clause = True
+            elif sighting.form == "name" and sighting.prefix not in _ARTICLES:
+                sighting.clause = _leads(sighting, text) in _CONJUNCTIONS
 
 
 def is_free(sighting: Sighting, text: str) -> bool:
@@ -66,12 +67,15 @@ def _opens_main(text: str, start: int, at: int) -> bool:
 
 def _leads(sighting: Sighting, text: str) -> str:
     """Return the word before a sighting, lower-case, with its article and before what only tells somebody's role."""
-    if sighting.form == "name" and sighting.prefix not in PERSON_NOUNS:
-        return sighting.prefix
-    before = text[max(0, sighting.start - 40) : sighting.start].lower().split()
-    while before and before[-1] in _QUALIFIES:
-        before.pop()
-    return before[-1] if before else ""
+    word, start = sighting.prefix, sighting.start
+    if sighting.form != "name":
+        word = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].lower()
+    if word in _QUALIFIES:
+        before = text[max(0, start - 40) : start].lower().split()
+        while before and before[-1] in _QUALIFIES:
+            before.pop()
+        return before[-1] if before else ""
+    return word
 
 
 def _owns(sighting: Sighting) -> bool:

@@ -11,7 +11,7 @@ from quotecheck.values.span import Span
 _WORD = (
     r"([Tt](?:he(?:irs?|y|m(?:selves|self)?)?|his|hree|wo)|[Aa](?:nother|n)?|[Hh](?:e(?:r(?:self|s)?)?|i(?:m(?:self)?|s))"
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
-    r"(?=((?: (?:\d+-)?[a-z][a-z’'-]*+){0,5}+))"
+    r"(?=((?: \d[\da-z-]*+)?(?: [a-z][a-z’'-]*+){0,5}+))"
 )
 _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
