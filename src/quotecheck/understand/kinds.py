@@ -137,11 +137,11 @@ def _shortened(word: str) -> str:
     return KINDS[stem] + _SHORTENED[verb] if mark and verb in _SHORTENED and stem in _BEFORE_SHORTENED else ""
 
 
-PUNCTUATION = {
+_PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "-": "-", "--": "-",
-    "―": "-", "---": "-", "…": "", "...": "", "?": ".", "!": ".", ".": ".", "&": "N",
+    "―": "-", "---": "-", "…": "", "...": "", "$": "", "€": "", "£": "", "?": ".", "!": ".", ".": ".", "&": "N",
 }  # fmt: skip
-"""The kinds of signs; an ellipsis has none."""
+"""The kinds of signs; an ellipsis has none, nor has a sign for money by itself."""
 
 
 def kind_of(word: str) -> str:
@@ -149,16 +149,16 @@ def kind_of(word: str) -> str:
 
     *he’s.* gives ``pB.``; a sign that the grammar passes over gives nothing.
     """
-    if word[-1] == "." and len(word) > 1:
+    if word.isalnum():
+        return _kind(word)
+    if word in _PUNCTUATION:
+        return _PUNCTUATION[word]
+    if word[-1] == ".":
         stem = word[:-1]
         if stem in ABBREVIATIONS or (len(stem) == 1 and stem.isupper()) or "." in stem:
             return "N" if word[0].isupper() else "n"
         return kind_of(stem) + "."
-    if word.isalnum() or word[0].isalnum() or word[0] in "@#$€£":
-        if word[0] in "$€£" and len(word) == 1:
-            return ""
-        return _kind(word)
-    return ""
+    return _kind(word) if word[0].isalnum() or word[0] in "@#$€£" else ""
 
 
 _SETTLED = frozenset("nd.,poturwBfyxakhcsP#Q:;-()")

@@ -24,7 +24,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from quotecheck.lexicon.accents import ACCENTS
-from quotecheck.understand.kinds import KINDS, PUNCTUATION, kind_of, refine
+from quotecheck.understand.kinds import KINDS, kind_of, refine
 from quotecheck.understand.phrases import FOLDED, NOMINAL, phrases
 from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span, span_from
@@ -96,13 +96,15 @@ class Passage:
                 kinds.append(kind)
             elif word.isalpha():
                 self._add(word, at, _kind(word), kinds)
-            elif word[-1:] == "," and ((stem := word[:-1]) in _PLAIN or stem.isalpha()):
+            elif not word:
+                pass  # a blank at an end, or two in a row
+            elif word[-1] == "," and ((stem := word[:-1]) in _PLAIN or stem.isalpha()):
                 words += (stem, ",")
                 starts += (at, at + len(stem))
                 kinds += (plain(stem) or _kind(stem), ",")
-            elif (word in _ODD and word[-1] not in "’'") or (word[-1:] == "." and word[:-1].isalpha()):
+            elif (word in _ODD and word[-1] not in "’'") or (word[-1] == "." and word[:-1].isalpha()):
                 self._read_odd(word, at, end, kinds)
-            elif word:
+            else:
                 self._read_mixed(word, at, end, kinds)
             at += len(word) + 1
 
@@ -226,9 +228,7 @@ _MOST = len(_PLAIN) + 16_000
 
 def _kind(word: str) -> str:
     """Return the kind of a token that was not met before, and keep it."""
-    kind = PUNCTUATION.get(word)
-    if kind is None:
-        kind = kind_of(word)
+    kind = kind_of(word)
     kept = _PLAIN if len(kind) == 1 and kind != "." and word[-1] not in "’'" else _ODD
     if len(kept) < _MOST:
         kept[word] = kind
