@@ -34,6 +34,8 @@ _NO_SPEAKER = frozenset(
 _I_OR_WE = lazy(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _STOP = lazy(r"[.!?…;:][\"'”’)\]]*\s*$")
 _COLON = 160  # characters; the name of who speaks is shorter
+_QUESTIONS = 4
+"""How many questions without a label make an interview, at least."""
 _LONGEST_ANSWER = 12
 """How many paragraphs one turn of an interview runs to."""
 
@@ -45,7 +47,7 @@ def find_stretches(document: Document, texts: Sequence[str]) -> tuple[Stretch, .
     body = [n for n, block in enumerate(document.blocks) if block.scope in _PROSE]
     found = [
         *_stretch(document, _turns(texts, body), Format.TRANSCRIPT, body),
-        *_stretch(document, _questions(texts, body), Format.QA, body),
+        *_stretch(document, _labelled(texts, body) or _questions(document.text, texts, body), Format.QA, body),
         *_times(document, texts, body),
         *_verse(document, texts, body),
         *_comments(document, texts, body),
@@ -92,13 +94,19 @@ def _turns(texts: Sequence[str], body: Sequence[int]) -> list[int]:
     return list(kept) if marked or len(set(kept.values())) > 1 else []
 
 
-def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
-    """Return the turns of an interview: labelled Q and A, or questions that stand alone, answered by an *I*."""
+def _labelled(texts: Sequence[str], body: Sequence[int]) -> list[int]:
+    """Return the turns of an interview that are labelled Q and A."""
     labelled = [n for n in body if (texts[n][0] in "QA" or not texts[n][0].isalnum()) and _QA.match(texts[n])]
-    if (len(labelled) > 1 and len({match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}) > 1) or len(
-        labelled
-    ) > 2:
-        return labelled
+    if len(labelled) < 2:
+        return []
+    labels = {match["who"][0] for n in labelled if (match := _QA.match(texts[n]))}
+    return labelled if len(labelled) > 2 or len(labels) > 1 else []
+
+
+def _questions(text: str, texts: Sequence[str], body: Sequence[int]) -> list[int]:
+    """Return the turns of an interview whose questions stand alone, answered by an *I*."""
+    if text.count("?") < _QUESTIONS:
+        return []
     asked = [
         n
         for place, n in enumerate(body[:-1])
@@ -107,7 +115,7 @@ def _questions(texts: Sequence[str], body: Sequence[int]) -> list[int]:
         and texts[n][:1] not in '"“'
         and not texts[body[place + 1]].rstrip().endswith("?")
     ]
-    if len(asked) >= 4 and len(asked) >= 0.2 * len(body):
+    if len(asked) >= _QUESTIONS and len(asked) >= 0.2 * len(body):
         answers = dict(pairwise(body))
         if sum(bool(_I_OR_WE.search(texts[answers[n]])) for n in asked) >= 0.6 * len(asked):
             return [*asked, *(answers[n] for n in asked)]
