@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecheck.understand.kinds import KINDS
+from quotecheck.understand.kinds_beside import _ANY
 from quotecheck.understand.words import Passage
 from quotecheck.values.span import Span
 
@@ -18,6 +20,10 @@ _WORDS = st.sampled_from(
 def test_words_between_blanks_are_read_as_those_between_any_other_space(words):
     plain, wide = (_read(space.join(("so", *words))) for space in (" ", "\xa0"))  # so that no dateline opens it
     assert (plain.words, plain.starts, plain.kinds) == (wide.words, wide.starts, wide.kinds)
+
+
+def test_whatever_kind_stands_before_a_verb_it_is_settled():
+    assert set(KINDS.values()) - set("RZV") <= set(_ANY)  # these three are settled themselves
 
 
 @given(st.lists(_WORDS, max_size=12))

@@ -1,4 +1,4 @@
-"""What kind of word a token is: by itself, and by the words next to it.
+"""What kind of word a token is by itself; what the words next to it tell is in ``kinds_beside``.
 
 The letters are told in ``words``. Lower-case words are looked up; others are told by their capital or their ending.
 """
@@ -7,7 +7,7 @@ from quotecheck.lexicon import word_classes
 from quotecheck.lexicon.cues import CLASS_OF
 from quotecheck.lexicon.titles import ABBREVIATIONS
 
-_MODALS = (
+MODALS = (
     "will would can could may might must should cannot can't won't don't doesn't didn't wouldn't couldn't shouldn't "
     "can’t won’t don’t doesn’t didn’t wouldn’t couldn’t shouldn’t"
 )
@@ -23,7 +23,7 @@ _CLOSED = {
         "u": "him them us me themselves itself xem",
         "w": "who which whom whose what",
         "B": "is are was were be been being am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
-        "m": f"has have had having shall do does did hasn't haven't hadn't hasn’t haven’t hadn’t {_MODALS}",
+        "m": f"has have had having shall do does did hasn't haven't hadn't hasn’t haven’t hadn’t {MODALS}",
         "r": "not also never then now even still just once again later only too yet n't simply ever already soon "
         "often always sometimes instead perhaps maybe twice first very so there here thus however meanwhile "
         "rather quite almost back up out away down forth further",
@@ -159,112 +159,3 @@ def kind_of(word: str) -> str:
             return "N" if word[0].isupper() else "n"
         return kind_of(stem) + "."
     return _kind(word) if word[0].isalnum() or word[0] in "@#$€£" else ""
-
-
-_SETTLED = frozenset("nd.,poturwBfyxakhcsP#Q:;-()")
-"""Kinds that words next to them do not change."""
-
-
-def refine(kinds: list[str], words: list[str]) -> None:
-    """Settle, in place, the kind of words that are now verbs, now nouns, by the words next to them."""
-    before = "."
-    last = len(kinds) - 1
-    for at, kind in enumerate(kinds):
-        if kind in _SETTLED:
-            if kind == "n" and before in "xmp":
-                kinds[at] = kind = _verb_after(before, words[at - 1], words[at], kinds[at + 1] if at < last else ".")
-        elif kind in "RZVbzj":
-            leads, after = words[at - 1] if at else "", kinds[at + 1] if at < last else "."
-            if kind == "R":
-                kinds[at] = kind = "b" if _base_form_fits(before, leads) else "n"
-            elif kind == "b":
-                if (words[at] not in _SURELY_VERBS or _owned(before, leads)) and not _base_form_fits(before, leads):
-                    kinds[at] = kind = "n"
-            elif kind == "Z":
-                kinds[at] = kind = "n" if before in "doPj#fiQ" or (after in "fiBmzv" and before != "p") else "z"
-            elif kind == "V":
-                kinds[at] = kind = "n" if before in "doPj#fi" else "v"
-            elif kind == "j" and before in "nNP" and after in "f,.vzBmwVZ":
-                kinds[at] = kind = "v" if words[at].endswith("ed") else "n"
-            elif kind == "z" and before in "doP":
-                kinds[at] = kind = "n"
-        elif kind == "g" and before in "do" and (at == last or kinds[at + 1] not in "nNPjt#gRZV"):
-            kinds[at] = kind = "n"
-        elif kind == "i" and before in ".Q" and words[at] in _PER:
-            if at < last and kinds[at + 1] in "vVz" and words[at + 1] in CLASS_OF:
-                kinds[at] = kind = "p"
-        elif kind == "i" and before in "doPQ" and (words[at] == "following" or words[at][0].isupper()):
-            if words[at] == "following":
-                kinds[at] = kind = "n"
-            elif before == "Q" and at < last and words[at + 1] in _SAYS:
-                kinds[at] = kind = "N"
-        elif kind == "m" and words[at][0].isupper() and at < last and kinds[at + 1] in "vzZV" and before != "Q":
-            kinds[at] = kind = "N"  # a name that is also a verb: *Will said*
-        elif (
-            kind == "v"
-            and before == "q"
-            and at < last
-            and kinds[at + 1] in "nN"
-            and words[at].endswith("ed")
-            and words[at] not in CLASS_OF
-        ):
-            kinds[at] = kind = "j"  # *one unnamed official*
-        elif kind == "q" and words[at][0].isupper() and before in "NdjniP":
-            kinds[at] = kind = "N"
-        elif kind == "N" and before in ".Q":
-            lower = words[at].lower()
-            known = KINDS.get(lower, "")
-            after = kinds[at + 1] if at < last else "."
-            if known in ("v", "V") and lower in _OPENS_INVERTED:
-                kinds[at] = kind = "v"
-            elif known == "g" or (not known and lower.endswith("ing") and len(lower) > 5 and after not in "NPvzBm"):
-                kinds[at] = kind = "g"
-            elif after in "vz" and at < last and known in _ALSO_NAMES and words[at + 1] in _SAYS:
-                pass  # a name that is also a word: “…,” Young said
-            elif after == "," and kinds[at + 2 : at + 3] == ["w"] and known in _ALSO_NAMES:
-                pass  # Young, who …
-            elif after not in "NP" and (known in _OPEN or lower.endswith("s")):
-                kinds[at] = kind = known if known in ("v", "g", "r", "j", "k") else "n"
-        before = kind
-
-
-def _verb_after(before: str, leads: str, word: str, after: str) -> str:
-    """Return the kind of what looks like a noun where a verb is due: *to visit the city*, *would change*."""
-    leads = leads.lower()
-    if before == "p" and leads in _SUBJECTS:
-        return "v" if word == "left" else "z" if word[-1:] == "s" and leads in ("he", "she") else "b"
-    if word[-1:] == "s":
-        return "n"
-    return "b" if (after in "doupNPq" if before == "x" else leads in _BEFORE_VERBS) else "n"
-
-
-_SUBJECTS = frozenset("i he she we they".split())
-_BEFORE_VERBS = frozenset(f"’ll 'll {_MODALS}".split())
-"""What a verb without an ending follows, whatever else it looks like."""
-
-
-def _owned(before: str, word: str) -> bool:
-    """Whether what stands before a word makes it a noun: *the call*, *his call*, but *let her go*."""
-    return before in "dP" or (before == "o" and word.lower() != "her")
-
-
-def _base_form_fits(before: str, word: str) -> bool:
-    """Whether a verb without an ending can stand after a word of this kind: after *to*, *will*, *they*, a plural."""
-    if before in "xmpwr,QAq#u.ch":
-        return before not in "q#" or word.lower() not in {"this", "another", "each", "every", "either", "much"}
-    return before in "nN" and word.endswith("s") and not word.endswith("ss")
-
-
-_SURELY_VERBS = frozenset(
-    "say tell think believe know want see agree argue insist hope get give take go come make seem appear become remain "
-    "like need feel add ask write call describe consider admit prefer suggest expect".split()
-)
-_OPEN = frozenset("vgrjnbRVZ")
-_PER = frozenset(("per", "Per"))
-"""A preposition, and somebody's pronoun right before a verb that reports."""
-_ALSO_NAMES = frozenset(("j", "r", "b", "v", "z", "n", "V", "Z", "R"))
-_SAYS = frozenset("said says added adds told tells wrote writes asked asks noted notes argued explained".split())
-_OPENS_INVERTED = frozenset(
-    "said asked added wrote tweeted told noted argued replied explained declared called described accused pressed "
-    "quizzed questioned named dubbed based born led".split()
-)

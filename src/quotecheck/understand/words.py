@@ -24,7 +24,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from quotecheck.lexicon.accents import ACCENTS
-from quotecheck.understand.kinds import KINDS, kind_of, refine
+from quotecheck.understand.kinds import KINDS, kind_of
+from quotecheck.understand.kinds_beside import refine
 from quotecheck.understand.phrases import FOLDED, NOMINAL, phrases
 from quotecheck.values.patterns import lazy, places
 from quotecheck.values.span import Span, span_from
