@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from quotecheck.lexicon.cues import LEMMA_OF
+from quotecheck.lexicon.cues import LEMMA_OF, RANK, TELLING
 from quotecheck.understand.attribution.signs import WINDOW
 from quotecheck.understand.attribution.sources import reach, readings
 from quotecheck.understand.attribution.weighing import Weights, weigh
@@ -46,6 +46,8 @@ def owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, 
             or _after_comma(elements, at)
         ):
             return (_of((passage.span_of(at - 1, at - 1), at - 1, "next")),)
+    if at > low and _INVERTED.match(elements, at - 1) and _says(passage.words[passage.first[at]]):
+        return (_owner(passage, at + 1, at, high, "next"),)
     if passage.words[passage.first[at]] in _READS and _WRITTEN.match(elements, low, at):
         return (_of((passage.span_of(low, at - 1), low, "next")),)
     if (quoted := _quoted(passage, at, low)) is not None:
@@ -65,6 +67,14 @@ def owners_of_verb(passage: Passage, at: int, weights: Weights) -> tuple[Owner, 
     )
 
 
+def _says(word: str) -> bool:
+    """Whether a verb takes whole sentences and no hearer."""
+    lemma = LEMMA_OF.get(word, "")
+    return RANK.get(lemma) == "S" and lemma not in TELLING
+
+
+_INVERTED = lazy("[Q,][vz]H(?=[,.]|$)")
+"""A verb behind the words or a comma, and a name that a comma or a stop follows: *“…,” said Vardal, head of a club*."""
 _READS = frozenset(("read", "reads"))
 _WRITTEN = lazy("[HC](?:[vgj][xiyf][HC]|[if][HC])+$")
 """What stands before *read* where a text does: *A note left on the door of the hall read*."""
