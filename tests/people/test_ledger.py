@@ -19,6 +19,21 @@ def named(text, words):
     return found[0] if found else None
 
 
+def names(text):
+    return {speaker.name for speaker in read_story("story.txt", text).speakers}
+
+
+def test_two_given_names_share_the_surname_behind_the_second():
+    assert names("Tom and Mary Vardal came. Mr. Vardal sat down.") == {"Tom Vardal", "Mary Vardal"}
+    assert "Tom Vardal" not in names("Tom and Mary Vardal came. Tom sat down, and Tom is his surname.")
+    assert "Orme Vardal" not in names("Ada Orme was late. Orme and Mary Vardal came.")
+
+
+def test_a_firm_that_ends_in_a_country_is_not_that_country():
+    text = "Claro Valdoria of Namibia spoke. “We sail,” said Quill Namibia. Namibia is dry."
+    assert {"Quill Namibia", "Namibia"} <= names(text)
+
+
 @pytest.mark.parametrize(
     ("text", "one", "other"),
     [

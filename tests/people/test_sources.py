@@ -37,6 +37,27 @@ def test_an_apposition_goes_on_with_where_somebody_is_from():
     assert voice("a lawyer for the crew, Ada Orme of Quill & Daughters")[1] == "Ada Orme"
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the U.N. High Commissioner for Human Rights, Ada Orme", "Ada Orme"),
+        ("MTC chief human capital, corporate affairs and marketing officer Ada Orme", "Ada Orme"),
+        ("one of the victims", "one of the victims"),
+        ("two of the victims of the fire", "two of the victims"),
+    ],
+)
+def test_a_body_a_list_of_duties_and_a_number_are_nobodys_name(source, name):
+    assert voice(source)[1] == name
+
+
+@pytest.mark.parametrize("words", ["Orme’s verdict: “Ryan is right.”", "Orme’s reply was short: “Ryan is right.”"])
+def test_a_verdict_is_whose_it_is(words):
+    story = read_story("story.txt", f"Ada Orme rose.\n\n{words}\n")
+    speaker = story.voice(story.quotes[0])
+    assert speaker is not None
+    assert speaker.name == "Ada Orme"
+
+
 @pytest.mark.parametrize("source", ["the mayor of Ellery, Lower Avon", "the mayor of Ellery, Maine"])
 def test_where_a_place_lies_is_no_apposition_of_a_person(source):
     assert voice(source) == (source, "the mayor")

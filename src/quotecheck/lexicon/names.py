@@ -124,7 +124,24 @@ STATES = frozenset(
 )
 """States and provinces that follow a town's name and a comma."""
 
-NOT_PEOPLE = frozenset(
+COUNTRIES = frozenset(
+    """
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
+    barbados belarus belgium belize benin bhutan bolivia botswana brazil brunei bulgaria burundi cambodia cameroon
+    canada chile china colombia comoros congo croatia cyprus denmark djibouti ecuador egypt eritrea estonia eswatini
+    ethiopia fiji finland gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary
+    iceland india indonesia iran iraq italy jamaica japan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia
+    lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives malta
+    mauritania mauritius mexico micronesia moldova mongolia montenegro morocco mozambique myanmar namibia nauru nepal
+    netherlands nicaragua niger nigeria norway oman pakistan palau panama paraguay peru philippines poland portugal
+    qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname
+    sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda
+    ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
+    """.split()
+)
+"""Countries of one word whose names are hardly anybody's surname: *Quill Namibia* is a firm."""
+
+NOT_PEOPLE = COUNTRIES | frozenset(
     """
     afghanistan africa alabama alaska albania algeria america amsterdam angola ankara argentina arizona arkansas
     armenia asia athens atlanta austin australia austria baghdad bahrain baltimore bangladesh beijing beirut belarus
@@ -149,6 +166,7 @@ NOT_PEOPLE = frozenset(
     exxonmobil facebook fbi fox gazprom google guardian ibm instagram intel interpol ipsos microsoft msnbc nasa nato
     nbc netflix nielsen nike npr oxfam oxford paypal politico quinnipiac reuters samsung shell siemens skype slate
     snapchat spotify starbucks tesla toyota twitter uber un unesco unhcr unicef usa uk eu us verizon vice volkswagen
+    alibaba baidu douyin huawei linkedin reddit tencent tiktok wechat weibo
     vox walmart whatsapp wikileaks wikinews wikipedia xinhua yahoo yale youtube harvard princeton stanford cornell
     columbia isis isil islam hamas hezbollah taliban fatah houthi houthis al-qaeda al-jazeera aljazeera jihad congress
     parliament senate house knesset lok-sabha duma bundestag treasury medicare medicaid obamacare bible koran quran

@@ -1,8 +1,10 @@
 """Join the sightings of one person or body into one entry."""
 
 from functools import cache
+from itertools import pairwise
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, key
+from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS
 from quotecheck.understand.people.cast import Cast, plain
 from quotecheck.understand.people.entity import KINDS, OUTLET, PERSON, UNKNOWN, Entity, settle
@@ -48,6 +50,9 @@ class Ledger:
                     self._cast.enter(s)
         for s in shown:
             self._cast.enter_shown(s)
+        for before, s in pairwise(sightings):
+            if s.entity is not None and self._text.startswith(" and ", before.end):
+                self._share(before, s)
         described: Sighting | None = None
         for s in sightings:
             if s.form == "name":
@@ -68,6 +73,23 @@ class Ledger:
                 described = s if s.kind == "person" else None
         for entity in self._cast.entities:
             settle(entity)
+
+    def _share(self, before: Sighting, s: Sighting) -> None:
+        """Give the given name before *and* the surname behind it: *Tom and Mary Vardal* are two Vardals.
+
+        The word must be a given name that the story has nowhere else, or it is somebody's surname.
+        """
+        named, other = before.named, s.named
+        if named is None or other is None or s.start - before.end != 5 or named.titles or other.titles or before.owner:
+            return
+        if len(named.keys) != 1 or len(other.keys) != 2:
+            return
+        word, family = named.keys[0], other.keys[-1]
+        if not (is_given_name(word) and is_given_name(other.keys[0])):
+            return
+        if not self._cast.knows(word) and self._text.count(before.text) == 1:
+            before.entity = self._cast.new(f"{before.text} {s.text.split()[-1]}", PERSON, (word, family))
+            before.entity.sure = True
 
     def _short(self, s: Sighting) -> None:
         """Lead a surname, a given name or an office back to whose it is."""
@@ -188,7 +210,7 @@ class Ledger:
         fit = human or (roles and entity.kind in HUMAN)
         if fit and not entity.sure and not (len(keys) == 1 and keys[0] in NOT_PEOPLE):
             entity.kind, entity.sure = PERSON, True
-        for role in roles:
+        for role in roles if entity.kind in HUMAN else ():
             if role not in HIGH_TITLES:
                 entity.roles |= {role}
                 self._by_role[role] = entity

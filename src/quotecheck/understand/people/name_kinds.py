@@ -1,6 +1,6 @@
 """What kind of thing bears a name, as far as its words alone tell, and whether it is surely a person."""
 
-from quotecheck.lexicon.names import COMMON_STARTS, DEMONYMS, HIGH_TITLES, NOT_PEOPLE
+from quotecheck.lexicon.names import COMMON_STARTS, COUNTRIES, DEMONYMS, HIGH_TITLES, NOT_PEOPLE
 from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS, PLACE_NAME_WORDS, WORK_NAME_WORDS
 from quotecheck.values.patterns import lazy
@@ -60,6 +60,8 @@ def _of_several(words: tuple[str, ...], keys: tuple[str, ...], titled: bool) -> 
     """Return what a name of several words tells."""
     first, last = keys[0], keys[-1]
     given = is_given_name(first) and last not in DEMONYMS and first != "channel"  # a station, and hardly a woman
+    if last in COUNTRIES and not titled:
+        return _BODY, False
     if last in BODY_NAME_WORDS and not (given and len(keys) == 2 and last in PLACE_NAME_WORDS):
         return _BODY, False
     if titled or (given and keys[1] not in BODY_NAME_WORDS and last not in EVENTS and not words[0].isupper()):

@@ -31,6 +31,8 @@ _ARTICLE = lazy(
 
 _PART_OF = frozenset("one two three four five some many most several both each all few none another others".split())
 _THEM = frozenset(("them", "us", "you"))
+_REPLIES = frozenset("answer reply response verdict advice reaction comment retort plea motto mantra".split())
+"""Nouns for words that are surely their owner’s own."""
 _NEWLY = ("a ", "an ", "one ", "another ")
 """How somebody is brought in; “the Ellery mayor” is somebody the story has named."""
 
@@ -67,17 +69,29 @@ class Sources:
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
                 if len(names) > 1 and _JOINED.search(self.text, core.start, core.end):
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
-                return self._speaking(s)
+                apposed = self._apposed(source, cut) if cut and cut[0] != "," and not s.bearer.person else None
+                return self._speaking(apposed or s)
         lists = cut is not None and (cut[0] != "," or _DUTIES.match(self.text, cut.end(), source.end) is not None)
         if lists and (ends := self._ends_named(source)) is not None:
             return self._speaking(ends)
         if cut and (apposed := self._apposed(source, cut)) is not None:
             return self._speaking(apposed)
+        if (owner := self._owner(inside, core)) is not None:
+            return owner
         for s in reversed(inside):
             if s.form == "nominal" and s.end == core.end and s.entity is not None:
                 known: Entity = s.entity
                 return known
         return self._described(core, names)
+
+    def _owner(self, inside: list[Sighting], core: Span) -> Entity | None:
+        """Return whose words a phrase means: “Ruiz’s”, “Ruiz’s reply”."""
+        first = inside[0] if inside and inside[0].start == core.start else None
+        if first is None or first.form != "name" or not first.owner:
+            return None
+        rest = self.text[first.end : core.end].lower().split()
+        own = rest and rest[0][0] in "’'" and (len(rest) == 1 or rest[-1] in _REPLIES)
+        return first.entity if own else None
 
     def _part(self, source: Span, at: int) -> Entity:
         """Return the entry of “one of the victims”, one person, or “two of the victims”, several."""

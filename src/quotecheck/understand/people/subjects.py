@@ -53,7 +53,9 @@ def mark_subjects(found: list[Sighting], text: str, starts: list[int]) -> None:
 
 
 def is_free(sighting: Sighting, text: str) -> bool:
-    """Whether no preposition governs a sighting, and it owns nothing as a pronoun."""
+    """Whether no preposition governs a sighting, no parenthesis holds it, and it owns nothing as a pronoun."""
+    if text[sighting.end : sighting.end + 1] == ")" and text[sighting.start - 2 : sighting.start] == " (":
+        return False
     return _leads(sighting, text) not in GOVERNS and not (sighting.form == "pronoun" and _owns(sighting))
 
 
