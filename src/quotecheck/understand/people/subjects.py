@@ -61,7 +61,7 @@ def is_free(sighting: Sighting, text: str) -> bool:
 
 def _opens_main(text: str, start: int, at: int) -> bool:
     """Whether the main clause opens at a place, behind a comma and a clause that opens the sentence."""
-    if text.find(", ", start, at) != at - 2:
+    if text[at - 2 : at] != ", " or text.find(", ", start, at) != at - 2:
         return False
     opens = text[start : start + 12].split(" ", 1)[0].lower()
     return opens in _OPENERS or opens.endswith("ing")
