@@ -4,7 +4,7 @@ from quotecheck.understand.people import antecedents, newer, sightings, statemen
 from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.freeze import freeze
 from quotecheck.understand.people.ledger import Ledger
-from quotecheck.understand.people.phrases import asking, phrases, tags
+from quotecheck.understand.people.phrases import phrases, voices
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sources import Sources
 from quotecheck.understand.people.subjects import mark_subjects
@@ -35,8 +35,7 @@ def resolve(story: Story, roster: Roster = _NOBODY) -> Story:
         found = sightings.merge(found, described, starts, story.document)
     told = statements.declared(story, cast.entities, said, heads)
     called = newer.declared(cast.entities, told, roster)
-    named = {span.start: entity for span, entity in heads.items()}
-    scene = Scene(story.text, found, cast.entities, named, tags(story, uses, heads), asking(story, uses))
+    scene = Scene(story.text, found, cast.entities, voices(story, uses, heads))
     links = antecedents.read(scene, called)
     meant = {link.sighting.start: link.chosen for link in links if link.chosen is not None}
     who = heads | {span: meant[span.start] for span in uses if span not in heads and span.start in meant}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+from quotecheck.understand.people.entity import Entity
 from quotecheck.values.span import Span
 from quotecheck.values.story import Story
 from quotecheck.values.value import Value
@@ -38,20 +40,26 @@ def phrases(story: Story) -> dict[Span, Uses]:
     return {span: found[span] for span in sorted(found)}
 
 
-def tags(story: Story, found: Mapping[Span, Uses], named: Collection[Span]) -> dict[int, Tag]:
-    """Return by its start each phrase that names nobody; of phrases that begin together the longest counts."""
+class Voices(NamedTuple):
+    """Who speaks where, by the start of the source phrase: whom it names, else the phrase at work; who only asks."""
+
+    heads: dict[int, Entity]
+    tags: dict[int, Tag]
+    asking: frozenset[int]
+
+
+def voices(story: Story, found: Mapping[Span, Uses], heads: Mapping[Span, Entity]) -> Voices:
+    """Return who speaks where; ``heads`` are whom the phrases name. Of those that begin together the longest counts."""
     longest = {span[0]: span for span in found}
-    return {start: _tag(story, span[1], found[span]) for start, span in longest.items() if span not in named}
+    tags = {start: _tag(story, span[1], found[span]) for start, span in longest.items() if span not in heads}
+    asking = [span[0] for span, uses in found.items() if _only_asks(story.text, uses)]
+    return Voices({span[0]: entity for span, entity in heads.items()}, tags, frozenset(asking))
 
 
-def asking(story: Story, found: Mapping[Span, Uses]) -> frozenset[int]:
-    """Return where the phrases start that only ask, in words that are not quoted: *Vardal asked him why*."""
-    asked = [
-        span[0]
-        for span, uses in found.items()
-        if (cue := uses[-1][0]) and story.text.startswith(_ASKS, cue[0]) and not any(quotes for _, quotes in uses)
-    ]
-    return frozenset(asked)
+def _only_asks(text: str, uses: Uses) -> bool:
+    """Whether a phrase only asks, in words that are not quoted: *Vardal asked him why*."""
+    cue = uses[-1][0]
+    return cue is not None and text.startswith(_ASKS, cue[0]) and not any(quotes for _, quotes in uses)
 
 
 def _tag(story: Story, end: int, uses: Uses) -> Tag:

@@ -1,11 +1,11 @@
 """What a story brings to the reading of its pronouns that no reading of them changes."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from operator import itemgetter
 
 from quotecheck.lexicon.pronouns import SHARED
 from quotecheck.understand.people.entity import PERSON, Entity
-from quotecheck.understand.people.phrases import Tag
+from quotecheck.understand.people.phrases import Tag, Voices
 from quotecheck.understand.people.sighting import Sighting
 
 LEAD = 4
@@ -20,22 +20,14 @@ class Scene:
     names inside quotes, ``asking`` are the starts of the source phrases that only ask.
     """
 
-    def __init__(
-        self,
-        text: str,
-        sightings: Iterable[Sighting],
-        entities: Collection[Entity],
-        heads: Mapping[int, Entity],
-        tags: Mapping[int, Tag],
-        asking: Collection[int] = (),
-    ) -> None:
+    def __init__(self, text: str, sightings: Iterable[Sighting], entities: Collection[Entity], voices: Voices) -> None:
         self.text = text
-        self.heads = sorted(heads.items(), key=itemgetter(0))
+        self.heads = sorted(voices.heads.items(), key=itemgetter(0))
+        self.asking = voices.asking
         self.steps: list[Sighting] = []
         self.quoted: list[Sighting] = []
         self.following: dict[int, Sighting] = {}
-        self.asking = asking
-        self._tags = tags
+        self._tags = voices.tags
         people = [entity for entity in entities if entity.kind is PERSON]
         self.human = {entity for entity in entities if entity.likely}.union(people)
         lead = max(people, key=lambda e: (len(e.sightings), -e.order), default=None)
