@@ -1,5 +1,6 @@
 """Somebody speaks who was never introduced."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -32,8 +33,6 @@ _ABSTRACT = lazy(
     r"(?:[ts]ions?|ments?|ness(?:es)?|[a-z]{3}it(?:y|ies)|ists|[a-z]{3}[ae]nts|[a-z]{3}ees|ings|ives|cians|isms?)$"
 )
 """Endings of common nouns, mostly in the plural, that few families bear."""
-
-_SMALL = lazy(r"(?<![\w-])[a-z]+(?![\w-])")
 
 _PLURAL_VERB = lazy(
     r" (?:also |often |now |then |still )?(?:are|were|have|do|say|call|argue|claim|tell|report|describe|note|warn|see"
@@ -161,13 +160,12 @@ def _common(story: Story, at: Span) -> bool:
     if _ABSTRACT.search(word) or (word.endswith("s") and _PLURAL_VERB.match(story.text, at.end)):
         return True
     stem = word.removesuffix("s")
-    return len(stem) > 3 and not _small_words(story).isdisjoint((stem, stem + "s"))
+    return len(stem) > 3 and stem.isascii() and stem.isalpha() and _written_small(story.text, stem)
 
 
-@kept
-def _small_words(story: Story) -> frozenset[str]:
-    """Return the words of a story that it writes without a capital."""
-    return frozenset(_SMALL.findall(story.text))
+def _written_small(text: str, stem: str) -> bool:
+    """Whether a text has a word, or its plural, without a capital."""
+    return re.search(rf"{stem}(?<![\w-]{stem})s?(?![\w-])", text) is not None
 
 
 def _often(speaker: Speaker) -> bool:
