@@ -33,4 +33,4 @@ def check(case: Case, *, verbs: Sequence[str]) -> Iterator[Finding]:
 
 def _met_before(story: Story, speaker: Speaker, start: int) -> bool:
     """Whether the copy names the person before the tag, where a report in other words can hide."""
-    return story.text.find(surname(speaker), 0, start) >= 0 or speaker.mentions[0].span.start < start
+    return speaker.mentions[0].span.start < start or story.text.find(surname(speaker), 0, start) >= 0
