@@ -1,5 +1,6 @@
 """A pronoun tag that two people can be meant by, with nothing in the copy to tell which."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks.people import declared, first_named, leans, quoted_sources, short, tag_pronouns, weigh
@@ -40,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
         if reference.at not in governing:
             continue  # inside a paraphrase copy is too free to tell
         if clashes is None:
-            clashes = {finding.at for finding in pronoun_conflict.check(case)}
+            clashes = {finding.at for finding in pronoun_conflict.clashes(case)}
         if reference.at in clashes:
             continue  # told there, with the evidence
         yield Finding(
@@ -71,11 +72,12 @@ def _supported(speaker: Speaker, reference: Reference) -> bool:
 
 def _near(speaker: Speaker, reference: Reference) -> Span:
     """Return the last place before the pronoun that names the rival."""
-    before = [mention.span for mention in speaker.mentions if mention.span.end <= reference.at.start]
-    return before[-1] if before else first_named(speaker)
+    before = bisect_right(speaker.mentions, reference.at.start, key=lambda mention: mention.span.end)
+    return speaker.mentions[before - 1].span if before else first_named(speaker)
 
 
 def _in_quotes(speaker: Speaker, reference: Reference) -> bool:
     """Whether the rival is named last inside quotation marks, where the reader hears the speaker talk of somebody."""
     near = _near(speaker, reference)
-    return any(mention.quoted and mention.span == near for mention in speaker.mentions)
+    at = bisect_left(speaker.mentions, near, key=lambda mention: mention.span)
+    return any(mention.quoted and mention.span == near for mention in speaker.mentions[at : at + 1])

@@ -41,6 +41,16 @@ def check(case: Case) -> Iterator[Finding]:
     (variant ``outnumbered``) where two or more say otherwise and none agrees; milder (``rivalled``) where
     somebody else is named near, and where only a -man or -woman title does (``title``).
     """
+    yield from clashes(case)
+
+
+@kept
+def clashes(case: Case) -> list[Finding]:
+    """Return what ``check`` yields: another rule asks for it too."""
+    return list(_clashes(case))
+
+
+def _clashes(case: Case) -> Iterator[Finding]:
     tags = sources(case.story)
     told: set[Span] = set()
     first_of_two: list[tuple[Reference, Speaker, list[Evidence]]] = []
