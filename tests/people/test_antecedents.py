@@ -115,6 +115,11 @@ def test_who_stands_in_the_phrase_that_opens_a_sentence_is_not_its_subject(openi
     assert meant(f"“We sail,” Tomas Quill said.\n\n{opening}, he bowed.") == "Tomas Quill"
 
 
+def test_a_possessive_mention_takes_nothing_from_the_mention_before():
+    text = "Karin Quill came. However, tests showed that Ines Vardal was gifted. Vardal’s time — she left — was short."
+    assert meant(text) == "Ines Vardal"
+
+
 def test_whoever_was_asked_answers_in_the_next_paragraph():
     assert meant("Jonas Hall asked Tomas Quill how high the wall would be.\n\n“High,” he said.") == "Tomas Quill"
     assert meant("“Why?” Jonas Hall asked.\n\n“Tell me,” he said.") == "Jonas Hall"

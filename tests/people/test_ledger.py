@@ -23,6 +23,13 @@ def names(text):
     return {speaker.name for speaker in read_story("story.txt", text).speakers}
 
 
+def test_who_is_told_something_is_nobody_just_described():
+    story = read_story("story.txt", "The writer in Larkfield told The Orme Courier that he had “declined.”\n")
+    speaker = story.voice(story.quotes[0])
+    assert speaker is not None
+    assert speaker.name == "The writer"
+
+
 def test_two_given_names_share_the_surname_behind_the_second():
     assert names("Tom and Mary Vardal came. Mr. Vardal sat down.") == {"Tom Vardal", "Mary Vardal"}
     assert "Tom Vardal" not in names("Tom and Mary Vardal came. Tom sat down, and Tom is his surname.")

@@ -42,6 +42,8 @@ def test_an_apposition_goes_on_with_where_somebody_is_from():
     [
         ("the U.N. High Commissioner for Human Rights, Ada Orme", "Ada Orme"),
         ("MTC chief human capital, corporate affairs and marketing officer Ada Orme", "Ada Orme"),
+        ("Secretary of State Ada F. Orme", "Ada F. Orme"),
+        ("First Minister of Scotland Nicol Orme", "Nicol Orme"),
         ("one of the victims", "one of the victims"),
         ("two of the victims of the fire", "two of the victims"),
     ],

@@ -65,7 +65,11 @@ DEMONYMS = frozenset(
     kuwaiti jordanian lebanese yemeni omani bahraini taiwanese tibetan indigenous aboriginal texan californian
     floridian londoner southerner northerner americans britons russians iranians israelis palestinians muslims
     christians jews catholics texans chicagoan guinean liberian ivorian cameroonian gambian malawian swazi basotho
-    batswana zulu xhosa hutu tutsi soviet nazi
+    batswana zulu xhosa hutu tutsi soviet nazi cypriot maltese slovenian macedonian montenegrin moldovan belarusian
+    kazakh uzbek kyrgyz tajik turkmen mongolian maldivian bhutanese laotian bruneian eritrean djiboutian togolese
+    beninese nigerien gabonese burundian malagasy mauritian botswanan mauritanian chadian panamanian nicaraguan honduran
+    guatemalan salvadoran dominican uruguayan paraguayan guyanese surinamese barbadian bahamian trinidadian samoan
+    tongan fijian
     """.split()
 )
 """Words of nation, faith and party: capitals, and no part of a person's name when they lead."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.lexicon.cues import LEMMA_OF, MEDIA, RANK, WORD_NOUNS
+from quotecheck.lexicon.furniture import CAPTION_FIRST
 from quotecheck.lexicon.weights_links import REPORTS
 from quotecheck.understand.attribution.owners import Owner, owners_of_verb
 from quotecheck.understand.attribution.signs import WINDOW, before_colon, is_credit, is_signature, possessor
@@ -178,6 +179,8 @@ def _other_cue(passage: Passage, element: str, at: int, low: int, colon: int, we
     elif element == "S":  # before a quote
         return _sign(passage, at, "'s", Owner(passage.span_of(at, at), at, "fair"))
     elif element == ":" and (ends := before_colon(elements, low, at)) is not None:
+        if passage.words[passage.first[ends[0]]].lower() in CAPTION_FIRST:  # Photo: Ana Ruiz
+            return None
         return _sign(passage, at, ":", Owner(passage.span_of(*ends), ends[0], "fair"))
     else:
         high = passage.sentence(at)[1]

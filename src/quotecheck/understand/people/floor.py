@@ -11,6 +11,9 @@ from quotecheck.understand.people.sighting import Sighting
 REACH = 3
 """How many paragraphs back a pronoun is read to point (newsroom practice; further back copy names again)."""
 
+FADED = tuple(0.72**sentences for sentences in range(13))
+"""What a mention is worth so many sentences further back; beyond, it fades no more."""
+
 Last = tuple[int, Entity, Sighting, float]
 """The last mention so far of an entity in the narrator's text: how many were met before it, who, where, its weight."""
 
@@ -70,14 +73,15 @@ class Floor:
             self.things = entity
 
     def note(self, entity: Entity, s: Sighting, weight: float) -> None:
-        """Note where somebody is named or meant; of two mentions in one sentence the weightier counts."""
+        """Note where somebody is named or meant; a weightier one before counts as far as it has not faded."""
         before = self._mentions.get(entity)
         if before is None:
             nth = len(self._mentions)
         else:
             nth, _, at, old = before
-            if weight < old and at.sentence == s.sentence:
-                weight = old
+            if weight < old:
+                back = s.sentence - at.sentence
+                weight = max(weight, old * (FADED[back] if back < 12 else FADED[12]))
             if before is not self.last:
                 del self._mentions[entity]
         self._mentions[entity] = self.last = (nth, entity, s, weight)

@@ -20,6 +20,7 @@ MAY_TELL, TELLING_WORDS = frozenset((" i", " w")), (" is ", " was ", " who")
 """What begins an apposition or an age, and words that tell of a name before them: after others no pattern is tried."""
 
 _PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
+_OF_A_PLACE = lazy(r"(?: (?:of|for|at|in) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})? ")
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _KNOWN_AS = lazy(
     r"(?:, | [–—-]{1,2} | \(| )(?:(?:who|is|was|better|best|more|also|simply|once|often|usually|[a-z]+ly) ){0,4}"
@@ -84,9 +85,9 @@ def identifies(text: str, described: Sighting, s: Sighting) -> bool:
     """Whether a name says who was just described: *the mayor of Ellery, Ana Ruiz,*."""
     if described.block != s.block or s.start - described.end > 70:
         return False
-    if not _IDENTIFIES.fullmatch(text, described.end, s.start):
-        return False
     apposed = text[s.start - 2 : s.start] == ", "
+    if not (_IDENTIFIES if apposed else _OF_A_PLACE).fullmatch(text, described.end, s.start):
+        return False
     if not apposed and s.prefix in GOVERNS:  # the head of research at Quill Foods
         return False
     end = end_of(text, s)

@@ -7,6 +7,7 @@ from functools import partial
 from quotecheck.lexicon.names import (
     CALENDAR,
     COMMON_STARTS,
+    COUNTRIES,
     DEMONYMS,
     NOT_PEOPLE,
     OFFICES,
@@ -197,6 +198,8 @@ def _name_start(tokens: list[_Token], lows: list[str]) -> int:
         return first
     if lows[0] in PERSON_NOUNS and is_given_name(lows[1]):
         return 1
+    if last == 2 and lows[0] in _HOMES and _NO_NAME.isdisjoint(lows[1:]):  # “First Minister of Scotland Ana Ruiz”
+        return 1
     if not _NO_NAME.isdisjoint(lows):
         # “(Secretary of) State Ana Ruiz”: a body's word, then a listed given name
         for at in range(1, last):
@@ -205,10 +208,15 @@ def _name_start(tokens: list[_Token], lows: list[str]) -> int:
     return 0
 
 
+_RANKS = frozenset("first prime chief acting interim assistant associate".split())
+"""What goes before a title: *Scotland First Minister Ana Ruiz*."""
+_HOMES = COUNTRIES | frozenset("england scotland wales ireland britain france israel cuba mali".split())
+
+
 def _is_title(tokens: list[_Token], lows: list[str], first: int, at: int) -> bool:
     """Whether a title's word is one where it stands: other titles and bodies are all that can come before it."""
     before = lows[first:at]
-    if all(low in TITLES or low in _NO_NAME or low in SUFFIXES for low in before):
+    if all(low in TITLES or low in _NO_NAME or low in SUFFIXES or low in _RANKS for low in before):
         return True
     if at == len(lows) - 1:
         return len(before) == 1 and tokens[at - 1][0].isupper() and len(before[0]) > 1

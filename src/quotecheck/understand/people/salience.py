@@ -7,7 +7,7 @@ from operator import attrgetter, itemgetter
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES
 from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, opens_relative, owns
 from quotecheck.understand.people.entity import PERSON, Entity
-from quotecheck.understand.people.floor import REACH, Last, Situation
+from quotecheck.understand.people.floor import FADED, REACH, Last, Situation
 from quotecheck.understand.people.phrases import Tag
 from quotecheck.understand.people.scene import Scene
 from quotecheck.understand.people.sighting import Sighting
@@ -40,9 +40,6 @@ NEXT = 1.2
 OWN, RELATIVE = 1.3, 1.0
 """What the subject of a pronoun's clause is worth at least, for a possessive there (*Vardal said that Orme had lost his
 seat*) and in a clause that tells of somebody (*Orme, who lost his seat*)."""
-
-FADED = tuple(0.72**sentences for sentences in range(13))
-"""What a mention is worth so many sentences further back; beyond, it fades no more."""
 
 _SCORE, _START = itemgetter(1), attrgetter("start")
 _NEAR_QUOTES, _OWN_QUOTES = 8, 20

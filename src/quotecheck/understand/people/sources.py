@@ -24,6 +24,7 @@ _GOES_ON = (",", ".", " of ", " from ", " at ")
 """What an apposition can be followed by."""
 _DUTIES = lazy(r" (?!(?:an?|the|his|her|its|their|who|whose|one)\b)[a-z-]+(?: [a-z-]+){0,2},? and [a-z]")
 """A role that goes on behind a comma: “head of finance, safety and marketing officer Ana Ruiz”."""
+_OF_A_PLACE = lazy(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} ")
 _JOINED = lazy(r" and |, ")
 _ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE
@@ -65,14 +66,14 @@ class Sources:
         if names and cut and cut[0] != "," and names[-1].bearer.doubtful:
             # “Biographies of Ruiz”: a common noun that opens the sentence
             return self._phrase(self.text[source.start : source.end], SpeakerKind.UNKNOWN)
-        for s in reversed([] if cut and cut[0] != "," and self._ends_named(source) else names):
+        for s in reversed([] if cut and cut[0] != "," and self._ends_named(source, cut.start()) else names):
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
                 if len(names) > 1 and _JOINED.search(self.text, core.start, core.end):
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
                 apposed = self._apposed(source, cut) if cut and cut[0] != "," and not s.bearer.person else None
                 return self._speaking(apposed or s)
         lists = cut is not None and (cut[0] != "," or _DUTIES.match(self.text, cut.end(), source.end) is not None)
-        if lists and (ends := self._ends_named(source)) is not None:
+        if cut and lists and (ends := self._ends_named(source, cut.start())) is not None:
             return self._speaking(ends)
         if cut and (apposed := self._apposed(source, cut)) is not None:
             return self._speaking(apposed)
@@ -108,11 +109,17 @@ class Sources:
         at = bisect_left(self._starts, source.start)
         return at < len(self._starts) and self.sightings[at].form == "pronoun" and self.sightings[at].span == source
 
-    def _ends_named(self, source: Span) -> Sighting | None:
-        """Return the name that ends a phrase with its role before it: “Fight for the Bay director Ana Ruiz”."""
+    def _ends_named(self, source: Span, cut: int) -> Sighting | None:
+        """Return the name that ends a phrase with its role before it: “Fight for the Bay director Ana Ruiz”.
+
+        Or with the place of its office, from ``cut`` on: “Minister of Larkfield Ana Ruiz”.
+        """
         for s in self._within(source):
-            if s.form == "name" and s.entity is not None and s.end == source.end and s.prefix in PERSON_NOUNS:
-                return s
+            if s.form == "name" and s.entity is not None and s.end == source.end:
+                placed = (s.bearer.person or s.bearer.likely) and _OF_A_PLACE.fullmatch(
+                    self.text, cut, s.start
+                ) is not None
+                return s if placed or s.prefix in PERSON_NOUNS else None
         return None
 
     def _apposed(self, source: Span, cut: re.Match[str]) -> Sighting | None:
