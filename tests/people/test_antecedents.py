@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecheck.run import read_story
+from quotecheck.understand.people.antecedents import Sweep
 from quotecheck.values.story import Ground
 
 
@@ -203,6 +204,33 @@ def test_whatever_the_copy_every_span_stands_in_it_and_every_index_leads_to_a_sp
         assert reference.speaker is None or 0 <= reference.speaker < count
         assert not reference.sure or reference.candidates
     assert all(0 <= index < count for index in story.who.values())
+
+
+SENTENCES = st.sampled_from(
+    [
+        "Mrs. Vardal met Lee Orme.",
+        "Jonas Quill praised her.",
+        "Orme, his mother, left.",
+        "“We sail,” he said.",
+        "“We sail,” she added.",
+        "He left with his sister.",
+        "She asked Quill why.",
+        "Vardal said she would.",
+        "“Orme knows,” said Mr. Quill.",
+        "The report was late, it said.",
+        "\n\n",
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(SENTENCES, max_size=40))
+def test_a_sweep_that_keeps_what_the_one_before_read_says_what_one_from_the_start_says(sentences):
+    text = " ".join(sentences)
+    kept = read_story("story.txt", text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sweep, "again", lambda self, weighing: Sweep(self._scene, weighing).run())
+        assert read_story("story.txt", text).references == kept.references
 
 
 def test_hostile_copy_takes_no_longer_than_its_length():
