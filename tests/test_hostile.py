@@ -38,6 +38,8 @@ HOSTILE = {
     "verbs of speech": "said ",
     "pronouns that speak": "he said she said ",
     "pronouns against the nearest": "Mr. Aa met Bb Cc. “We go,” she said. He left.\n\n",
+    "an outlet without a name": "“We go,” the newspaper said.\n\n",
+    "pronouns and names in quotes": "“Bb Cc goes,” he said. ",
     "it after a person": "Ana Ruiz left. She “won,” it said.\n\n",
     "newer pronouns": "“We go,” Ana Ruiz said. “So,” xe said. Xe left.\n\n",
     "pronouns beside names": "Ana Ruiz (she/her) ",

@@ -154,13 +154,10 @@ class Salience:
 
     def _named_in_quotes(self, s: Sighting) -> list[tuple[Entity, float]]:
         """Return who is named last in a quote nearby, for a pronoun with nobody in reach in the narrator's text."""
-        quoted = self._scene.quoted
-        nth = bisect_left(quoted, s.start, key=_START)
-        while nth and s.block - quoted[nth - 1].block <= 1:
-            nth -= 1
-            if quoted[nth].bearer.person:
-                return [(quoted[nth].bearer, 0.2)]
-        return []
+        people = self._scene.quoted_people
+        nth = bisect_left(people, s.start, key=_START)
+        near = nth > 0 and s.block - people[nth - 1].block <= 1
+        return [(people[nth - 1].bearer, 0.2)] if near else []
 
     def _quoted(self, s: Sighting, most: int) -> list[Sighting]:
         """Return the last names inside quotes before a pronoun."""

@@ -17,7 +17,8 @@ class Scene:
 
     ``heads`` lead from the start of a source phrase to whom it names. ``steps`` are the sightings that a sweep looks
     at: the narrator's names and nominals, and the pronouns that are read, the last of which ends it. ``quoted`` are the
-    names inside quotes, ``asking`` are the starts of the source phrases that only ask.
+    names inside quotes, ``quoted_people`` those of people; ``asking`` are the starts of the source phrases that only
+    ask.
     """
 
     def __init__(self, text: str, sightings: Iterable[Sighting], entities: Collection[Entity], voices: Voices) -> None:
@@ -26,6 +27,7 @@ class Scene:
         self.asking = voices.asking
         self.steps: list[Sighting] = []
         self.quoted: list[Sighting] = []
+        self.quoted_people: list[Sighting] = []
         self.following: dict[int, Sighting] = {}
         self._tags = voices.tags
         people = [entity for entity in entities if entity.kind is PERSON]
@@ -44,6 +46,8 @@ class Scene:
             if s.quoted:
                 if s.form == "name" and s.entity is not None:
                     self.quoted.append(s)
+                    if s.entity.person:
+                        self.quoted_people.append(s)
                 continue
             pronoun = s.form == "pronoun"
             single = pronoun and s.pronoun not in SHARED
