@@ -145,8 +145,9 @@ def check_source(
             found += settled.diagnostics
             problems.extend(failed)
             allowed |= settled.used
-            quotes += sum(quote.spoken for quote in story.quotes)
-            linked += sum(quote.spoken and quote.attribution is not None for quote in story.quotes)
+            links = [quote.attribution for quote in story.quotes if quote.spoken]
+            quotes += len(links)
+            linked += len(links) - links.count(None)
             kept += [story] if keep else []
     except InputError as error:
         problems.append(told(error, path))

@@ -67,7 +67,8 @@ def classify(document: Document) -> Document:
             for block, scope in zip(document.blocks, scopes, strict=True)
         ]
     )
-    return replace(document, blocks=blocks, format=whole(stretches, _prose(blocks)), stretches=stretches)
+    format = whole(stretches, _prose(blocks)) if stretches else Format.STORY
+    return replace(document, blocks=blocks, format=format, stretches=stretches)
 
 
 def _prose(blocks: Sequence[Block]) -> int:

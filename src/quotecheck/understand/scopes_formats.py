@@ -64,8 +64,6 @@ def find_stretches(document: Document, texts: Sequence[str]) -> tuple[Stretch, .
 
 def whole(stretches: Sequence[Stretch], body: int) -> Format:
     """Return the format of a whole piece with ``body`` characters of copy: that of more than half of it, or story."""
-    if not stretches:
-        return Format.STORY
     sizes: Counter[Format] = Counter()
     for span, format in stretches:
         sizes[format] += span.end - span.start
