@@ -24,9 +24,6 @@ from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.votes import Link, count
 from quotecheck.understand.people.weighing import Reading, Weighing
 
-CLAUSE = 0.8
-"""What the subject of a further clause is worth, where that of the sentence is worth 1."""
-
 _NOBODY_ELSE = (sys.maxsize, Entity("", UNKNOWN))
 """Stands where a list of who speaks where has come to its end."""
 
@@ -57,14 +54,14 @@ class Sweep:
             if entity is None:
                 self._pronoun(s)
             elif start != s.start:
-                floor.seen(entity, s, _weight(s))
+                floor.seen(entity, s)
             elif head is entity:
-                floor.seen(entity, s, 1.0)
+                floor.seen(entity, s, heads=True)
                 floor.speaks(head, s, start in asking)
                 start, head = next(heads)
             else:
                 floor.speaks(head, s, start in asking)
-                floor.seen(entity, s, _weight(s))
+                floor.seen(entity, s)
                 start, head = next(heads)
         return self
 
@@ -122,11 +119,6 @@ class Sweep:
         ranked = [(entity, weight) for entity, weight in near if entity is not None]
         chosen = next((entity for entity, _ in ranked if not entity.person or entity in called), None)
         return Link(s, ranked, chosen, False)
-
-
-def _weight(s: Sighting) -> float:
-    """Return what a mention that does not speak is worth: more as a subject."""
-    return 1.0 if s.first else CLAUSE if s.clause else 0.5
 
 
 def _meant(link: Link, reading: Reading) -> Entity | None:

@@ -14,6 +14,9 @@ REACH = 3
 FADED = tuple(0.72**sentences for sentences in range(13))
 """What a mention is worth so many sentences further back; beyond, it fades no more."""
 
+CLAUSE = 0.8
+"""What the subject of a further clause is worth, where that of the sentence is worth 1."""
+
 Last = tuple[int, Entity, Sighting, float]
 """The last mention so far of an entity in the narrator's text: how many were met before it, who, where, its weight."""
 
@@ -54,9 +57,10 @@ class Floor:
         self._challenger: Entity | None = None
         self._asks = False
 
-    def seen(self, entity: Entity, s: Sighting, weight: float) -> None:
-        """Note a mention in the narrator's text."""
+    def seen(self, entity: Entity, s: Sighting, heads: bool = False) -> None:
+        """Note a mention in the narrator's text; one that ``heads`` a source phrase counts as a subject does."""
         if entity in self._human:
+            weight = 1.0 if heads or s.first else CLAUSE if s.clause else 0.5
             person = entity.kind is PERSON
             if s.owner:
                 weight *= 0.7

@@ -72,12 +72,12 @@ def _leads(sighting: Sighting, text: str) -> str:
     word, start = sighting.prefix, sighting.start
     if sighting.form != "name":
         word = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].lower()
-    if word in _QUALIFIES:
-        before = text[max(0, start - 40) : start].lower().split()
-        while before and before[-1] in _QUALIFIES:
-            before.pop()
-        return before[-1] if before else ""
-    return word
+    if word not in _QUALIFIES:
+        return word
+    before = text[max(0, start - 40) : start].lower().split()
+    while before and before[-1] in _QUALIFIES:
+        before.pop()
+    return before[-1] if before else ""
 
 
 def _owns(sighting: Sighting) -> bool:
