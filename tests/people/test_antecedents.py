@@ -87,6 +87,8 @@ DASKAL = "Orrin Daskal met the crew on Monday.\n\n"
         ("Pilot Tomas Quill said that Jonas Hall had lost his seat.", "Jonas Hall"),
         ("Pilot Tomas Quill argued that former mayor Jonas Hall was late with his report.", "Jonas Hall"),
         ("Pilot Tomas Quill spoke of Jonas Hall, who lost his seat.", "Jonas Hall"),
+        ("Pilot Tomas Quill praised Jonas Hall and his boat.", "Jonas Hall"),
+        ("This was the home of Jonas Hall, who told the press his nephew was ill.", "Jonas Hall"),
         ("Pilot Tomas Quill said the season kept him busy.", "Tomas Quill"),
         ("The book tells of a 40-year-old widower who faced his past.", "a 40-year-old widower"),
     ],

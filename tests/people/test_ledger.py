@@ -30,6 +30,11 @@ def test_who_is_told_something_is_nobody_just_described():
     assert speaker.name == "The writer"
 
 
+def test_a_given_name_that_cuts_a_state_short_is_no_place():
+    ky = named("“It rains,” said economist Ky Sereyvan of the Institute of China Studies.", "Ky Sereyvan")
+    assert ky.kind is SpeakerKind.PERSON
+
+
 def test_two_given_names_share_the_surname_behind_the_second():
     assert names("Tom and Mary Vardal came. Mr. Vardal sat down.") == {"Tom Vardal", "Mary Vardal"}
     assert "Tom Vardal" not in names("Tom and Mary Vardal came. Tom sat down, and Tom is his surname.")

@@ -103,7 +103,7 @@ OUTLET_NOUNS = frozenset(
 
 BODY_NAME_WORDS = frozenset(
     """
-    academy action administration agency airlines airways alliance america army assembly association authority
+    academy action administration affairs agency airlines airways alliance america army assembly association authority
     bank board broadcasting brothers bureau cabinet campaign capital caucus center centre chamber church city clinic
     club coalition college commission committee company conference confederation congress consortium constitution
     corp corporation council county court courts defense department dept district education embassy enterprises
@@ -112,6 +112,7 @@ BODY_NAME_WORDS = frozenset(
     library limited llc llp lobby ltd magazine mail media military ministry mission mosque motors movement museum navy
     network networks news newspaper office organisation organization pac parenthood parliament partners party patrol
     plc police post press prison project radio records registry republic school senate service services society
+    relations research sciences studies statistics
     standard state states station stores studios system systems taliban team technologies telegraph television temple
     times town treasury tribune tribunal trust tv union united university video watch works
     """.split()

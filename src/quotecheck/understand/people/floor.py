@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from itertools import islice
 from typing import NamedTuple
 
 from quotecheck.understand.people.entity import PERSON, UNKNOWN, Entity
@@ -26,8 +27,8 @@ class Situation(NamedTuple):
 
     ``near`` are the last mentions within reach, as they were first met, ``last`` is the latest of all. ``since`` counts
     the paragraphs since the ``speaker`` spoke; ``alone`` is set while nobody else has been mentioned since. The
-    ``challenger`` is who has been the subject since, and can be the next to speak;
-    ``asks`` is set where the speaker only asked.
+    ``challenger`` is who has been the subject since, and can be the next to speak; ``asks`` is
+    set where the speaker only asked, ``owns`` where the pronoun opens what describes somebody (*her lawyer*).
     """
 
     near: list[Last]
@@ -37,6 +38,7 @@ class Situation(NamedTuple):
     alone: bool
     challenger: Entity | None
     asks: bool
+    owns: bool
 
 
 class Floor:
@@ -113,5 +115,10 @@ class Floor:
 
     def at(self, s: Sighting) -> Situation:
         """Return how things stand where a pronoun is."""
+        near, last = self.near(s), self.last
+        owns = last is not None and last[2].start == s.start
+        if last is not None and owns:  # the lawyer of *her lawyer*, who is never meant
+            near.remove(last)
+            last = next(islice(reversed(self._mentions.values()), 1, None), None)
         since = s.block - self._spoken
-        return Situation(self.near(s), self.last, self._speaker, since, self._alone, self._challenger, self._asks)
+        return Situation(near, last, self._speaker, since, self._alone, self._challenger, self._asks, owns)

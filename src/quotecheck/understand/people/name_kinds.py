@@ -21,6 +21,11 @@ PLACE_FIRST = frozenset(
 )
 """Words that open the name of a place."""
 
+_STATES = frozenset(
+    "ala ariz ark calif colo conn fla ga ind kan ky md mich minn mont neb nev okla ore penn tenn tex va wis".split()
+)
+"""States cut short, which are given names elsewhere: *Ky Ardenne*."""
+_PLACES = NOT_PEOPLE - _STATES
 _PERSON, _UNKNOWN, _OUTLET = SpeakerKind.PERSON, SpeakerKind.UNKNOWN, SpeakerKind.OUTLET
 _BODY, _SPOT = SpeakerKind.ORGANISATION, SpeakerKind.PLACE
 
@@ -66,7 +71,7 @@ def _of_several(words: tuple[str, ...], keys: tuple[str, ...], titled: bool) -> 
         return _BODY, False
     if titled or (given and keys[1] not in BODY_NAME_WORDS and last not in EVENTS and not words[0].isupper()):
         return _PERSON, True
-    if last in DEMONYMS or last in PLACE_NAME_WORDS or first in PLACE_FIRST or not NOT_PEOPLE.isdisjoint(keys[:-1]):
+    if last in DEMONYMS or last in PLACE_NAME_WORDS or first in PLACE_FIRST or not _PLACES.isdisjoint(keys[:-1]):
         return _SPOT, False
     if last in WORK_NAME_WORDS or first in BODY_NAME_WORDS or first in COMMON_STARTS:
         return _BODY, False

@@ -35,7 +35,7 @@ AHEAD = 0.9
 """What a name is worth that follows the opening phrase with the pronoun."""
 
 NEXT = 1.2
-"""What it adds to be named last, in the pronoun's own sentence, where the pronoun is no tag."""
+"""What it adds to be named last, in the pronoun's own sentence, where that is no tag and describes nobody else."""
 
 OWN, RELATIVE = 1.3, 1.0
 """What the subject of a pronoun's clause is worth at least, for a possessive there (*Vardal said that Orme had lost his
@@ -87,13 +87,15 @@ class Salience:
                 if entity in spoken_of:
                     score *= SPOKEN_OF
             elif entity is latest and not back:
-                score = max(score * NEXT, self._as_subject(entity, at, s))
+                score = max(score if now.owns else score * NEXT, self._as_subject(entity, at, s))
             ranked.append((entity, score))
         ranked.sort(key=_SCORE, reverse=True)
         return ranked
 
     def _as_subject(self, entity: Entity, at: Sighting, s: Sighting) -> float:
         """Weigh who was named last as the subject of the clause of a pronoun that is no object there."""
+        if self._text[at.end : s.start] == " and ":  # Vardal and his crew
+            return 0.0 if s.text.lower() == s.pronoun else OWN
         relative = opens_relative(self._text, at.end) if entity.person else 0
         if not (at.clause or relative) or self._object(s):
             return 0.0
@@ -121,12 +123,10 @@ class Salience:
         return [(following.bearer, AHEAD)] if opens_for(self._text, s.span, following.start) else []
 
     def _bound(self, s: Sighting, near: Sequence[Last], now: Situation) -> Entity | None:
-        """Return who cannot be meant: *X praised him* is never X, in one clause, and *her lawyer* never the lawyer."""
+        """Return who cannot be meant: *X praised him* is never X, in one clause."""
         last = now.last
         if last is None or last[2].sentence != s.sentence:
             return None
-        if last[2].start == s.start:
-            return last[1]
         if not self._object(s):
             return None
         if near is not now.near:
