@@ -1,7 +1,6 @@
 """Join the sightings of one person or body into one entry."""
 
 from functools import cache
-from itertools import pairwise
 
 from quotecheck.lexicon.names import HIGH_TITLES, NOT_PEOPLE, key
 from quotecheck.lexicon.nicknames import is_given_name
@@ -41,18 +40,21 @@ class Ledger:
 
     def join(self, sightings: list[Sighting]) -> None:
         """Give every name and every nominal sighting its entity."""
-        shown = []
+        shown, joined = [], []
+        before: Sighting | None = None
         for s in sightings:
             if s.named is not None and len(s.named.keys) > 1:
                 if s.display:
                     shown.append(s)
                 else:
                     self._cast.enter(s)
+                    if before is not None and self._text[before.end : s.start] == " and ":
+                        joined.append((before, s))
+            before = s
         for s in shown:
             self._cast.enter_shown(s)
-        for before, s in pairwise(sightings):
-            if s.entity is not None and self._text.startswith(" and ", before.end):
-                self._share(before, s)
+        for before, s in joined:
+            self._share(before, s)
         described: Sighting | None = None
         for s in sightings:
             if s.form == "name":
@@ -80,7 +82,7 @@ class Ledger:
         The word must be a given name that the story has nowhere else, or it is somebody's surname.
         """
         named, other = before.named, s.named
-        if named is None or other is None or s.start - before.end != 5 or named.titles or other.titles or before.owner:
+        if named is None or other is None or named.titles or other.titles or before.owner:
             return
         if len(named.keys) != 1 or len(other.keys) != 2:
             return

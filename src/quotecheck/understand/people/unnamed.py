@@ -11,8 +11,10 @@ from quotecheck.values.span import Span
 _WORD = (
     r"([Tt](?:he(?:irs?|y|m(?:selves|self)?)?|his|hree|wo)|[Aa](?:nother|n)?|[Hh](?:e(?:r(?:self|s)?)?|i(?:m(?:self)?|s))"
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
-    r"(?=((?: \d[\da-z-]*+)?(?: [a-z][a-z’'-]*+){0,5}+))"
+    r"(?=((?: [a-z][a-z’'-]*+){0,5}+))"
 )
+_AGED = lazy(r" \d+-[a-z-]+(?: [a-z][a-z’'-]*+){0,5}+")
+"""What follows in “a 40-year-old man”; “the 40-year-old” is somebody whom the story has named."""
 _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
 """A pronoun, an article or the like, or a possessive ’s, with what stands before it and up to five words after it."""
@@ -33,6 +35,7 @@ _OTHERS = frozenset({"she", "her", " he", "his", "him"})
 _APOSTROPHES = frozenset("’'")
 _JOINS = frozenset("/’'")
 OWNS = frozenset({"’s", "'s"})
+_AN = frozenset({"a", "A", "an", "An"})
 _ANY = frozenset({"a", "A"})
 """Before *person* these mean nobody in particular, unless that person speaks."""
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -66,7 +69,9 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
         owned = word == "s"
         if owned is not (before in _APOSTROPHES):
             continue
-        if following and word not in _ALONE and (not following[1].isdigit() or word[0] in "aA"):
+        if not following and word in _AN and (aged := _AGED.match(text, start)):
+            following = aged[0]
+        if following and word not in _ALONE:
             head, kind, end = _head(following, start)
             if head and not (head == "person" and word in _ANY) and _points(text, lead - owned, end):
                 begin = start + 1 if owned else lead
