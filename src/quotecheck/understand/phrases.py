@@ -8,7 +8,7 @@ _PHRASE = lazy(
     r"|(?P<X>[doP](?:r?[jvg](?=[jvg#nNPtr]))*[#jnNPt]*[nN#]|q?[#j]*[jnNP#]*(?:[nN]|(?<=N)#)|[do](?:r?[jvg])*[#jnNP]*[jP])"
     r"|(?P<A>[pu])|(?P<D>[q#o])"
 )
-_WORDS, _TO_A_TIME = "[dqjr#tovgnNP]", r"(?:[i,](?=[jrq]?#?t|#)|(?<=[nN],#),)"
+_WORDS, _TO_A_TIME = "[dqjr#tovgnNP]", r"(?:,#,|[i,](?=[jrq]?#?t|#))"
 NOMINAL = lazy(f"({_WORDS}++(?:{_TO_A_TIME}{_WORDS}*+)*+|(?:{_TO_A_TIME}{_WORDS}*+)++|[pu])")
 """A stretch of kinds that phrases are made of; none reaches beyond, and copy has few stretches that are not alike.
 
