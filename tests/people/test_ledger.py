@@ -221,3 +221,41 @@ def test_what_somebody_made_is_another(told):
     moth = story.speaker_at(story.quotes[0].attribution.source)  # type: ignore[union-attr]
     assert moth is not None
     assert moth.name == "Moth"
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "Labour MP Ada Orme",
+        "Senate Majority Leader Ada Orme",
+        "Supreme Court Justice Ada Orme",
+        "Green Party Leader Ada Orme",
+        "Managing Director Ada Orme",
+        "Crown Prince Ada Orme",
+        "Special Agent Ada Orme",
+        "Datuk Seri Ada Orme",
+        "Minister for Health and Family Welfare Ada Orme",
+        "Minister of State for Information Ada Orme",
+        "Minister of Communications and Information Technology Ada Orme",
+        "Mayor of Larkfield Ada Orme",
+        "epidemiologist Ada Orme",
+    ],
+)
+def test_an_office_and_what_it_is_of_are_no_part_of_a_name(run):
+    text = f"It rained. The {run} said “no.” She left. “Never,” Orme said.\n"
+    story = read_story("story.txt", text)
+    assert names(text) == {"Ada Orme"}
+    assert {story.speakers[r.speaker].name for r in story.references if r.speaker is not None} == {"Ada Orme"}
+    assert [speaker and speaker.name for speaker in map(story.voice, story.quotes)] == ["Ada Orme", "Ada Orme"]
+
+
+def test_a_department_is_no_person_whose_title_is_justice():
+    assert names("Ada Orme sued the Justice Department.\n") == {"Ada Orme", "Justice Department"}
+
+
+def test_what_somebody_was_is_not_somebody_new():
+    assert names("Ada Orme spoke on Friday. The retired surgeon left in her car.\n") == {"Ada Orme"}
+
+
+def test_what_a_pronoun_is_said_to_be_is_not_somebody_new():
+    assert names("Ada Orme died on Friday. A freelancer, she was known for her work.\n") == {"Ada Orme"}

@@ -30,7 +30,9 @@ TITLES = frozenset(
     lawmaker analyst reporter correspondent editor host anchor commentator agent ranger trooper firefighter señor
     señora ceo cfo coo founder co-founder executive manager member chairman-elect adviser advisor counsel prosecutor
     treasurer comptroller controller auditor spc specialist economist historian author columnist moderator tsar czar
-    first-lady aunt uncle messrs elder evangelist vicar
+    first-lady aunt uncle messrs elder evangelist vicar mp mep msp mla mlc mpp legislator parliamentarian actor actress
+    rapper comedian filmmaker playwright novelist journalist lawyer activist billionaire datuk seri dato datin engr
+    alhaji hajia mallam comrade shri smt
     """.split()
 )
 """Words, lower-case and without a stop, that stand before a person's name as a title."""
@@ -46,6 +48,22 @@ OFFICES = frozenset(
     """.split()
 )
 """Offices that, written with a capital and no name, still mean one person (“the President”)."""
+
+PORTFOLIOS = frozenset(
+    """
+    agriculture arts broadcasting business children citizenship climate commerce communication communications
+    communities consumer construction cooperatives culture defence defense development digital economic economy
+    education employment energy enterprise environment environmental family federal finance fisheries food foreign
+    forestry forests gender health higher home housing human immigration industrial industries industry information
+    infrastructure innovation interior international investment justice labor labour land lands law legal livestock
+    local minerals mines mining national natural parliamentary petroleum planning police ports power primary public
+    railways regional religious research resources road roads rural sanitation science secondary security shipping
+    social sport sports supply technology tourism trade transport urban water welfare women works youth affairs
+    management protection reform relations services state change cooperation coordination expatriates heritage
+    antiquities wildlife aviation civil telecommunications mineral oil gas pensions skills revenue
+    """.split()
+)
+"""Words that, with a capital behind *Minister of* or *Secretary for*, name what the office sees to."""
 
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq mbe obe cbe qc kc mp".split())
 

@@ -20,7 +20,12 @@ MAY_TELL, TELLING_WORDS = frozenset((" i", " w")), (" is ", " was ", " who")
 """What begins an apposition or an age, and words that tell of a name before them: after others no pattern is tried."""
 
 _PLACED_IN = lazy(rf", (?:{'|'.join(sorted(w.capitalize() for w in STATES))})\b")
-_OF_A_PLACE = lazy(r"(?: (?:of|for|at|in) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})? ")
+_WORD = r"[A-Z][\w’'-]*"
+OF_A_PLACE = (
+    rf" (?:of|for|at|in) (?:the )?(?:[Ss]tate (?:for|of|in) )?{_WORD}(?:(?:,| and| of the| of)? {_WORD}){{0,5}}"
+)
+"""What an office is of: *of Larkfield*, *for Information and Trade*."""
+_OF_A_PLACE = lazy(f"(?:{OF_A_PLACE})? ")
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _KNOWN_AS = lazy(
     r"(?:, | [–—-]{1,2} | \(| )(?:(?:who|is|was|better|best|more|also|simply|once|often|usually|[a-z]+ly) ){0,4}"

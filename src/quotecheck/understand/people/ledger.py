@@ -22,6 +22,7 @@ from quotecheck.understand.people.introductions import (
 )
 from quotecheck.understand.people.namesakes import HUMAN
 from quotecheck.understand.people.sighting import Sighting
+from quotecheck.values.patterns import lazy
 from quotecheck.values.story import SpeakerKind
 
 _PLACED = frozenset("in at near across outside inside throughout around from".split())
@@ -65,7 +66,7 @@ class Ledger:
                 if s.quoted:
                     continue
                 if s.form != "name":  # an office by now
-                    described = None
+                    described = s
                     continue
                 if described is not None:
                     self._identify(described, s)
@@ -135,7 +136,16 @@ class Ledger:
             entity = apposed
         if entity is None and s.definite and s.head in OUTLET_NOUNS:
             entity = self._outlet
+        if entity is None and self._is_epithet(s):
+            return
         self._meet(s, entity, KINDS[s.kind])
+
+    def _is_epithet(self, s: Sighting) -> bool:
+        """Whether a nominal calls whoever was named just before by what else they are: nobody new."""
+        named = self._named
+        if named is None or named.entity is None or not named.entity.person or s.block - named.block > 1:
+            return False
+        return _EPITHET.match(s.text) is not None
 
     def _meet(self, s: Sighting, entity: Entity | None, kind: SpeakerKind) -> None:
         """Note a sighting without a name, with a new entry where it leads back to nobody."""
@@ -228,6 +238,10 @@ class Ledger:
             if entity.kind in (UNKNOWN, SpeakerKind.PLACE):
                 entity.kind = SpeakerKind.ORGANISATION
             self._stands_for.setdefault(key(letters), entity)
+
+
+_EPITHET = lazy(r"[Tt]he (?:retired|former|now-|ex-|one-?time\b|self-|[a-z]+-born\b)")
+"""How words begin that call somebody by what else they are: *the retired surgeon*."""
 
 
 @cache

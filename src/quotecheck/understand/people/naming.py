@@ -194,6 +194,8 @@ def _name_start(tokens: list[_Token], lows: list[str]) -> int:
         for at, low in enumerate(lows):
             if low in TITLES and _is_title(tokens, lows, first, at):
                 first = at + 1
+        if first == last and lows[last] in BODY_NAME_WORDS and lows[last - 1] in _OFFICES_OF:
+            return 0  # “Justice Department”
     if first or last < 2:
         return first
     if lows[0] in PERSON_NOUNS and is_given_name(lows[1]):
@@ -210,6 +212,9 @@ def _name_start(tokens: list[_Token], lows: list[str]) -> int:
 
 _RANKS = frozenset("first prime chief acting interim assistant associate".split())
 """What goes before a title: *Scotland First Minister Ana Ruiz*."""
+_BEFORE_TITLES = frozenset("majority minority special managing shadow crown deputy executive general".split())
+"""What makes a title of a word that is a name too: *Majority Leader*, *Crown Prince*."""
+
 _HOMES = COUNTRIES | frozenset("england scotland wales ireland britain france israel cuba mali".split())
 
 
@@ -220,4 +225,4 @@ def _is_title(tokens: list[_Token], lows: list[str], first: int, at: int) -> boo
         return True
     if at == len(lows) - 1:
         return len(before) == 1 and tokens[at - 1][0].isupper() and len(before[0]) > 1
-    return lows[at] not in _ALSO_NAMES
+    return lows[at] not in _ALSO_NAMES or before[-1] in _NO_NAME or before[-1] in _BEFORE_TITLES

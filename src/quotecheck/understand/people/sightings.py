@@ -10,6 +10,7 @@ from quotecheck.lexicon.names import ARTICLE, runs
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
+from quotecheck.understand.people.offices import past_office
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.subjects import is_free
 from quotecheck.understand.people.unnamed import OWNS, unnamed
@@ -46,6 +47,9 @@ _SMALL = frozenset(
 
 _MODIFIED = lazy(r" ([a-z][a-z-]++)((?: [a-z][a-z-]++){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
+_GOVERNED = frozenset({"f ", "r ", "d ", "e ", ", "})
+"""How what can stand between an office and a name ends: of, for, and, the, a comma."""
+
 _START = attrgetter("start")
 _QUOTE_MARKS = "“\"‘'([—–"
 
@@ -165,6 +169,11 @@ def _names(
         named = TAKEN_APART[opens][run]
         if named is None:
             continue
+        if text[start - 2 : start] in _GOVERNED and (led := past_office(text, start, run, named)):
+            start += led
+            named = TAKEN_APART[False][run[led:]] if led < len(run) else None
+            if named is None:
+                continue
         begin, end = start + named.start, start + named.end
         quoted = mask[start] == 1
         prefix = "^"

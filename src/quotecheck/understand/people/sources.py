@@ -10,6 +10,7 @@ from quotecheck.lexicon.pronouns import FORMS
 from quotecheck.lexicon.roles import OUTLET_NOUNS, PERSON_NOUNS, head_kind
 from quotecheck.understand.people.cast import Cast
 from quotecheck.understand.people.entity import KINDS, Entity
+from quotecheck.understand.people.introductions import OF_A_PLACE
 from quotecheck.understand.people.phrases import Uses
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.values.patterns import lazy
@@ -24,7 +25,7 @@ _GOES_ON = (",", ".", " of ", " from ", " at ")
 """What an apposition can be followed by."""
 _DUTIES = lazy(r" (?!(?:an?|the|his|her|its|their|who|whose|one)\b)[a-z-]+(?: [a-z-]+){0,2},? and [a-z]")
 """A role that goes on behind a comma: “head of finance, safety and marketing officer Ana Ruiz”."""
-_OF_A_PLACE = lazy(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} ")
+_OF_A_PLACE = lazy(f"{OF_A_PLACE} ")
 _JOINED = lazy(r" and |, ")
 _ARTICLE = lazy(
     r"(?:the|an?|one|another|this|that|his|her|their|its|some|many|other|several|most|two|three)\b", re.IGNORECASE

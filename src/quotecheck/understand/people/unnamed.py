@@ -40,6 +40,7 @@ _ANY = frozenset({"a", "A"})
 """Before *person* these mean nobody in particular, unless that person speaks."""
 _DEFINITE = frozenset({"the", "this", "that"})
 
+_SAID_OF = (", he ", ", she ", ", they ")
 _BE = "is was are were became become becomes remains been being be as"
 _LATELY = "also now once still currently not"
 _PREDICATE = lazy(rf"(?:(?<![Tt]here )\b(?:{_BE.replace(' ', '|')})|[’']s)(?: (?:{_LATELY.replace(' ', '|')}))? $")
@@ -132,8 +133,13 @@ def _head(following: str, at: int) -> tuple[str, str, int]:
 
 
 def _points(text: str, start: int, end: int) -> bool:
-    """Whether a nominal stands for somebody: no title before a name, and not said of a subject (“is the mayor”)."""
+    """Whether a nominal stands for somebody: no title before a name, and not said of a subject.
+
+    *Is the mayor* is, and *A lawyer, she left*.
+    """
     after = text[end : end + 2]
+    if after == ", " and text[start] == "A" and text.startswith(_SAID_OF, end):
+        return False
     if after == " (" or (after[:1] == " " and after[1:].isupper()):
         return False
     if text[start - 3 : start - 1] not in _PREDICATE_ENDS and text[start - 1 : start] == " ":

@@ -1,0 +1,34 @@
+"""What an office that stands before a name is of: *Minister for Health Ana Ruiz*."""
+
+from quotecheck.lexicon.names import PORTFOLIOS, key
+from quotecheck.lexicon.nicknames import is_given_name
+from quotecheck.lexicon.roles import BODY_NAME_WORDS
+from quotecheck.understand.people.naming import Named
+from quotecheck.values.patterns import lazy
+
+_OFFICE_FOR = lazy(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Pp]resident) "
+    r"(?:of (?:[Ss]tate (?:of|for|in) )?|for )(?:the )?(?:[A-Z][a-z]+,? ){0,4}(?:and )?(?:[A-Z][a-z]+ ){0,2}\Z"
+)
+
+
+def past_office(text: str, start: int, run: str, named: Named) -> int:
+    """Return where in a run the words end that name what an office is of or for.
+
+    *Minister for Health Ana Ruiz*; and, where a listed given name tells, *Mayor of Ellery Ana Ruiz*. It is 0 where no
+    office stands before them, and where the run is a body's name.
+    """
+    keys = named.keys
+    if not keys or (len(keys) > 1 and keys[-1] in BODY_NAME_WORDS) or (len(keys) < 3 and PORTFOLIOS.isdisjoint(keys)):
+        return 0
+    if _OFFICE_FOR.search(text, start - 70 if start > 70 else 0, start) is None:
+        return 0
+    at, words = 0, run.split(" ")
+    for word in words:
+        if key(word) not in PORTFOLIOS and word != "and":
+            if at or text[start - 2] == "," or is_given_name(key(word)):
+                return at
+            given = next((n for n in range(1, len(words) - 1) if is_given_name(key(words[n]))), 0)
+            return sum(len(word) + 1 for word in words[:given])
+        at += len(word) + 1
+    return len(run)
