@@ -123,6 +123,16 @@ def test_a_possessive_mention_takes_nothing_from_the_mention_before():
     assert meant(text) == "Ines Vardal"
 
 
+@pytest.mark.parametrize("does", ["had called to congratulate", "wanted to help", "then refused to speak with"])
+def test_whom_somebody_means_to_do_something_to_is_somebody_else(does):
+    assert meant(f"Sam Duma spoke. Cy Orme {does} him.") == "Sam Duma"
+
+
+def test_another_possessive_means_who_owns_something_where_a_sentence_tells_of_nobody_else():
+    text = "“It rains,” said Hal Vardal, a professor.\n\nBen Orme’s critics doubt his word."
+    assert meant(text) == "Ben Orme"
+
+
 def test_whoever_was_asked_answers_in_the_next_paragraph():
     assert meant("Jonas Hall asked Tomas Quill how high the wall would be.\n\n“High,” he said.") == "Tomas Quill"
     assert meant("“Why?” Jonas Hall asked.\n\n“Tell me,” he said.") == "Jonas Hall"

@@ -222,6 +222,8 @@ def test_titles_and_nicknames_are_not_speech():
         "The way is known as “the spoon,” which hurts, according to the report.",
         "The camper, nicknamed “Vally”, offers a full day out.",
         "Orme lives on a boat called “Jo,” said her aunt.",
+        "The flu was commonly called “the grip” in Ellery.",
+        "The town was later renamed “Larkfield-on-Sea” by the council.",
         "Quill posted a spot titled “Dangerous,” warning of rain.",
         "Slang terms such as “the last hour” await them.",
     ],
@@ -240,6 +242,10 @@ def test_what_somebody_calls_a_thing_is_theirs():
 @pytest.mark.parametrize("heard", ["was quoted as saying", "was overheard telling a friend", "was cited as saying"])
 def test_who_is_passed_on_behind_the_words_is_their_source(heard):
     assert said(f"“We sell fish,” one of the victims {heard}.")[0][0] == "one of the victims"
+
+
+def test_where_somebody_is_from_says_nothing():
+    assert said("The plan passed, with Ada Orme of Larkfield calling it “a sham.”")[0][0] == "Ada Orme of Larkfield"
 
 
 def test_an_age_between_commas_is_no_source():

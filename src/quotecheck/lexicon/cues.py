@@ -150,7 +150,7 @@ TELLING = frozenset(
 NAMING = frozenset("call dub term label brand deem nickname style".split())
 """Lemmas that give words to a thing without *as*: what he called “a pause”."""
 
-NAMED = frozenset("nicknamed titled entitled subtitled codenamed code-named christened".split())
+NAMED = frozenset("nicknamed renamed rechristened titled entitled subtitled codenamed code-named christened".split())
 """Participles that a thing's own name follows: a camper nicknamed “the Snail”."""
 
 CALLED = frozenset("called named dubbed termed".split())

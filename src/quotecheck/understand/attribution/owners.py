@@ -103,6 +103,8 @@ def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owne
         first += 2
     elif first < cue and passage.elements[cue] != "g":  # footage of Orme saying
         first = _governor(passage.elements, first)
+    elif first == cue - 1 and passage.elements[first - 2 : cue] == "HfH":  # with Orme of Ellery saying
+        first -= 2
     return _of((passage.span_of(first, reach(passage, first, cue, high)), first, sure))
 
 

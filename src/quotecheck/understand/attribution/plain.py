@@ -92,12 +92,20 @@ def _plain_name(site: Site) -> Candidate | None:
     elif word in CALLED:
         subject = passage.element_of(token) - 1
         thing = subject >= site.low and passage.elements[subject] == "C"
-        named = thing and words[passage.first[subject]].lower() in ("a", "an")
+        named = (thing and words[passage.first[subject]].lower() in ("a", "an")) or _is_called(site, token)
     else:
         named = word in NAMED and leads not in _HAVE
     return Candidate("none", None, None, ()) if named and site.look.size in "135" else None
 
 
+def _is_called(site: Site, token: int) -> bool:
+    """Whether the copy says what a thing is called, and not by whom: *the flu was commonly called “the grip”*."""
+    words = site.passage.words
+    be = words[token - 2] if words[token - 1].endswith("ly") else words[token - 1]
+    return be in _BE and site.end != "," and not site.copy.document.text.startswith(" by ", site.run.span.end)
+
+
+_BE = frozenset("is are was were be been being".split())
 _EXPRESSIONS = frozenset("terms words phrases names expressions slogans labels nicknames titles".split())
 _HAVE = frozenset("has have had".split())
 

@@ -12,9 +12,17 @@ _CLAUSE = lazy(
     r"(?!(?:of|to|about|with|for|on|at|against|in|by|him|her|them|his|their)\b)"
 )
 """What opens a clause: a mark, a word that does, or a verb that a clause can follow with nothing between."""
+_WILLS = lazy(
+    r"(?: (?:had|has|have|did|does|would|will|was|is|not|never|also|then|later|once|[a-z]+ly)){0,4} "
+    r"(?:call|want|tr(?:y|ie)|agree|decide|hope|plan|refuse|promise|come|came|go|went|offer|fail|beg[ai]n|continue|seek"
+    r"|sought|vow|pledge|manage|rush|threaten|decline|volunteer|intend|arrange|attempt|unable|able|ready|willing|going|due"
+    r"|set|determined|reluctant|eager|happy)(?:e?d|e?s|ing)? to (?:[a-z]+ly )?[a-z]+(?: (?:with|for|to|on|at|about))? "
+)
+"""What stands between somebody and whom they mean to do something to: *Orme had called to congratulate him*."""
 _OPENING = lazy(
     rf"{SENTENCE_START}(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
-    r"|Because|If|Until|Upon|Like|Unlike|Asked|[A-Z][a-z]+ing)(?: [\w’'-]+){0,5} $"
+    r"|Because|If|Until|Upon|Like|Unlike|Asked|Throughout|Amid|Under|Through|Ahead of|Instead of|[A-Z][a-z]+ing)"
+    r"(?: [\w’'-]+){0,5} $"
 )
 _ACCOMPANIED = lazy(r"[^,;:.“”\"()]{0,60} (?:as|while) ")
 _ASKED = lazy(
@@ -35,6 +43,11 @@ _RELATIVE = lazy(r",? who (?!(?:are|were|have)\b)")
 def one_clause(text: str, start: int, end: int) -> bool:
     """Whether nothing between two places opens another clause: *Vardal praised him*."""
     return _CLAUSE.search(text, start, end) is None
+
+
+def wills(text: str, start: int, end: int) -> bool:
+    """Whether the subject that ends at ``start`` means to do something to the pronoun at ``end``, so is another."""
+    return _WILLS.fullmatch(text, start, end) is not None
 
 
 def goes_with(text: str, start: int, end: int) -> bool:

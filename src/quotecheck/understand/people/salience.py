@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from operator import attrgetter, itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES
-from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, opens_relative, owns
+from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, opens_relative, owns, wills
 from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.floor import FADED, REACH, Last, Situation
 from quotecheck.understand.people.phrases import Tag
@@ -40,6 +40,9 @@ NEXT = 1.2
 OWN, RELATIVE = 1.3, 1.0
 """What the subject of a pronoun's clause is worth at least, for a possessive there (*Vardal said that Orme had lost his
 seat*) and in a clause that tells of somebody (*Orme, who lost his seat*)."""
+
+OWNS_ALONE = 1.0
+"""What somebody is worth at least who owns something, for another possessive, where a sentence tells of nobody else."""
 
 _SCORE, _START = itemgetter(1), attrgetter("start")
 _NEAR_QUOTES, _OWN_QUOTES = 8, 20
@@ -77,6 +80,7 @@ class Salience:
         ranked = self._ahead(s)
         ahead = ranked[0][0] if ranked else None
         latest = now.last[1] if now.last is not None else None
+        alone = sum(at.sentence == s.sentence for _, _, at, _ in near) == 1
         for _, entity, at, score in near:
             if entity is bound or entity is ahead:
                 continue
@@ -87,15 +91,17 @@ class Salience:
                 if entity in spoken_of:
                     score *= SPOKEN_OF
             elif entity is latest and not back:
-                score = max(score if now.owns else score * NEXT, self._as_subject(entity, at, s))
+                score = max(score if now.owns else score * NEXT, self._as_subject(entity, at, s, alone))
             ranked.append((entity, score))
         ranked.sort(key=_SCORE, reverse=True)
         return ranked
 
-    def _as_subject(self, entity: Entity, at: Sighting, s: Sighting) -> float:
+    def _as_subject(self, entity: Entity, at: Sighting, s: Sighting, alone: bool) -> float:
         """Weigh who was named last as the subject of the clause of a pronoun that is no object there."""
         if self._text[at.end : s.start] == " and ":  # Vardal and his crew
             return 0.0 if s.text.lower() == s.pronoun else OWN
+        if at.owner and alone and s.text.lower() != s.pronoun:  # Vardal’s critics doubt his word
+            return OWNS_ALONE
         relative = opens_relative(self._text, at.end) if entity.person else 0
         if not (at.clause or relative) or self._object(s):
             return 0.0
@@ -133,7 +139,9 @@ class Salience:
             last = max(near, key=_place, default=None)
             if last is None or last[2].sentence != s.sentence:
                 return None
-        return last[1] if one_clause(self._text, last[2].start, s.start) else None
+        name = last[2]
+        apart = one_clause(self._text, name.start, s.start) or wills(self._text, name.end, s.start)
+        return last[1] if apart else None
 
     def _spoken_of(self, s: Sighting, tag: Tag) -> set[Entity]:
         """Return who is named inside the quotes of a tag: people seldom speak of themselves by name."""
