@@ -128,6 +128,10 @@ def test_whom_somebody_means_to_do_something_to_is_somebody_else(does):
     assert meant(f"Sam Duma spoke. Cy Orme {does} him.") == "Sam Duma"
 
 
+def test_whom_somebody_calls_something_besides_is_somebody_else():
+    assert meant("Ben Mohr spoke about Cy Orme in June, calling him a friend.") == "Cy Orme"
+
+
 def test_another_possessive_means_who_owns_something_where_a_sentence_tells_of_nobody_else():
     text = "“It rains,” said Hal Vardal, a professor.\n\nBen Orme’s critics doubt his word."
     assert meant(text) == "Ben Orme"

@@ -238,6 +238,8 @@ def test_what_somebody_made_is_another(told):
         "Minister of State for Information Ada Orme",
         "Minister of Communications and Information Technology Ada Orme",
         "Mayor of Larkfield Ada Orme",
+        "Chief Executive of Hong Kong Ada Orme",
+        "Director of National Intelligence Ada Orme",
         "epidemiologist Ada Orme",
     ],
 )

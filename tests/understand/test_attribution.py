@@ -226,6 +226,7 @@ def test_titles_and_nicknames_are_not_speech():
         "The town was later renamed “Larkfield-on-Sea” by the council.",
         "Quill posted a spot titled “Dangerous,” warning of rain.",
         "Slang terms such as “the last hour” await them.",
+        "She wrote songs such as “Dark Tide” for them.",
     ],
 )
 def test_what_a_thing_is_called_is_nobodys_words(text):

@@ -60,7 +60,7 @@ PORTFOLIOS = frozenset(
     railways regional religious research resources road roads rural sanitation science secondary security shipping
     social sport sports supply technology tourism trade transport urban water welfare women works youth affairs
     management protection reform relations services state change cooperation coordination expatriates heritage
-    antiquities wildlife aviation civil telecommunications mineral oil gas pensions skills revenue
+    intelligence antiquities wildlife aviation civil telecommunications mineral oil gas pensions skills revenue
     """.split()
 )
 """Words that, with a capital behind *Minister of* or *Secretary for*, name what the office sees to."""

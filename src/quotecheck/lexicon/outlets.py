@@ -12,7 +12,8 @@ Television Times Tribune
 _WHOLE = """
 ABC AFP ANI AP Axios BBC Bloomberg Breitbart BuzzFeed CBC CBS CNBC CNN DPA Dawn ESPN Forbes Fortune Interfax ITV
 Jazeera MSNBC NBC NDTV NHK NPR Newsweek PBS Politico PTI RIA RTE Reuters SABC Slate Sky Spiegel TASS UPI Vox WION Xinhua
-Monde Figaro País Bild
+Monde Figaro País Bild France-Presse Anadolu Bernama EFE Haaretz IRNA Kyodo RFI Rappler SBS TRT Tasnim Telemundo
+Univision Wikinews Ynet Yonhap ZDF
 """
 _CHANNELS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen".split())
 _AFTER = frozenset("News TV Radio Television newspaper magazine agency".split())

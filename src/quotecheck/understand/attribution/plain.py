@@ -106,7 +106,10 @@ def _is_called(site: Site, token: int) -> bool:
 
 
 _BE = frozenset("is are was were be been being".split())
-_EXPRESSIONS = frozenset("terms words phrases names expressions slogans labels nicknames titles".split())
+_EXPRESSIONS = frozenset(
+    "terms words phrases names expressions slogans labels nicknames titles songs hits singles tracks albums films"
+    " movies books novels plays poems games shows series".split()
+)
 _HAVE = frozenset("has have had".split())
 
 

@@ -19,6 +19,12 @@ _WILLS = lazy(
     r"|set|determined|reluctant|eager|happy)(?:e?d|e?s|ing)? to (?:[a-z]+ly )?[a-z]+(?: (?:with|for|to|on|at|about))? "
 )
 """What stands between somebody and whom they mean to do something to: *Orme had called to congratulate him*."""
+_PARTICIPLE = lazy(
+    r", (?:[a-z]+ly )?(?:call|describ|critici[sz]|tell|challeng|accus|urg|thank|prais|mention|credit|blam|ask|compar"
+    r"|chid|attack|mock|dismiss|label|brand|dubb|press|question|warn|congratulat|hail|laud|scold|insult|defend|join|meet|hugg"
+    r"|embrac|invit|advis|assur|promis|taunt|liken|portray|denounc|condemn)ing \Z"
+)
+"""What somebody does to another beside what the sentence tells: *Orme rose, calling him a friend*."""
 _OPENING = lazy(
     rf"{SENTENCE_START}(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
     r"|Because|If|Until|Upon|Like|Unlike|Asked|Throughout|Amid|Under|Through|Ahead of|Instead of|[A-Z][a-z]+ing)"
@@ -48,6 +54,11 @@ def one_clause(text: str, start: int, end: int) -> bool:
 def wills(text: str, start: int, end: int) -> bool:
     """Whether the subject that ends at ``start`` means to do something to the pronoun at ``end``, so is another."""
     return _WILLS.fullmatch(text, start, end) is not None
+
+
+def does_too(text: str, at: int) -> bool:
+    """Whether a participle, whose subject is that of the sentence, leads to a pronoun: *, describing him*."""
+    return text[at - 1] == " " and _PARTICIPLE.search(text, max(0, at - 30), at) is not None
 
 
 def goes_with(text: str, start: int, end: int) -> bool:

@@ -220,6 +220,8 @@ _HOMES = COUNTRIES | frozenset("england scotland wales ireland britain france is
 
 def _is_title(tokens: list[_Token], lows: list[str], first: int, at: int) -> bool:
     """Whether a title's word is one where it stands: other titles and bodies are all that can come before it."""
+    if "." in tokens[at][0][:-1]:  # the initials of “M.P. Orme”
+        return False
     before = lows[first:at]
     if all(low in TITLES or low in _NO_NAME or low in SUFFIXES or low in _RANKS for low in before):
         return True

@@ -5,7 +5,16 @@ from collections.abc import Collection, Sequence
 from operator import attrgetter, itemgetter
 
 from quotecheck.lexicon.pronouns import OBJECTS, POSSESSIVES
-from quotecheck.understand.people.clauses import asked_in, goes_with, one_clause, opens_for, opens_relative, owns, wills
+from quotecheck.understand.people.clauses import (
+    asked_in,
+    does_too,
+    goes_with,
+    one_clause,
+    opens_for,
+    opens_relative,
+    owns,
+    wills,
+)
 from quotecheck.understand.people.entity import PERSON, Entity
 from quotecheck.understand.people.floor import FADED, REACH, Last, Situation
 from quotecheck.understand.people.phrases import Tag
@@ -135,6 +144,8 @@ class Salience:
             return None
         if not self._object(s):
             return None
+        if does_too(self._text, s.start):
+            return _subject([other for other in near if other[2].sentence == s.sentence])
         if near is not now.near:
             last = max(near, key=_place, default=None)
             if last is None or last[2].sentence != s.sentence:
@@ -197,6 +208,12 @@ def _as_source(score: float, entity: Entity, cue: str, now: Situation) -> float:
         score = score * (1 + 0.5 * held) + 0.45 * held * 0.8**now.since
         return score + 0.6 if cue in CONTINUES else score
     return score * 1.3 + 0.2 if entity is now.challenger else score
+
+
+def _subject(named: Sequence[Last]) -> Entity | None:
+    """Return who is named first in a sentence, and owns nothing there, where somebody else is named later."""
+    first = min((last for last in named if not last[2].owner), key=_place, default=None)
+    return first[1] if first is not None and max(named, key=_place) is not first else None
 
 
 def _in_question(last: Last, asked: int, now: Situation) -> bool:
