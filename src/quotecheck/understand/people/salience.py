@@ -89,7 +89,6 @@ class Salience:
         ranked = self._ahead(s)
         ahead = ranked[0][0] if ranked else None
         latest = now.last[1] if now.last is not None else None
-        alone = sum(at.sentence == s.sentence for _, _, at, _ in near) == 1
         for _, entity, at, score in near:
             if entity is bound or entity is ahead:
                 continue
@@ -100,17 +99,17 @@ class Salience:
                 if entity in spoken_of:
                     score *= SPOKEN_OF
             elif entity is latest and not back:
-                score = max(score if now.owns else score * NEXT, self._as_subject(entity, at, s, alone))
+                score = max(score if now.owns else score * NEXT, self._as_subject(entity, at, s, near))
             ranked.append((entity, score))
         ranked.sort(key=_SCORE, reverse=True)
         return ranked
 
-    def _as_subject(self, entity: Entity, at: Sighting, s: Sighting, alone: bool) -> float:
+    def _as_subject(self, entity: Entity, at: Sighting, s: Sighting, near: Sequence[Last]) -> float:
         """Weigh who was named last as the subject of the clause of a pronoun that is no object there."""
         if self._text[at.end : s.start] == " and ":  # Vardal and his crew
             return 0.0 if s.text.lower() == s.pronoun else OWN
-        if at.owner and alone and s.text.lower() != s.pronoun:  # Vardal’s critics doubt his word
-            return OWNS_ALONE
+        if at.owner and s.text.lower() != s.pronoun and not any(_beside(last, at) for last in near):
+            return OWNS_ALONE  # Vardal’s critics doubt his word
         relative = opens_relative(self._text, at.end) if entity.person else 0
         if not (at.clause or relative) or self._object(s):
             return 0.0
@@ -208,6 +207,11 @@ def _as_source(score: float, entity: Entity, cue: str, now: Situation) -> float:
         score = score * (1 + 0.5 * held) + 0.45 * held * 0.8**now.since
         return score + 0.6 if cue in CONTINUES else score
     return score * 1.3 + 0.2 if entity is now.challenger else score
+
+
+def _beside(last: Last, at: Sighting) -> bool:
+    """Whether somebody was last named in the sentence of another's sighting."""
+    return last[2].sentence == at.sentence and last[2] is not at
 
 
 def _subject(named: Sequence[Last]) -> Entity | None:
