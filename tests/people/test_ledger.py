@@ -261,3 +261,16 @@ def test_what_somebody_was_is_not_somebody_new():
 
 def test_what_a_pronoun_is_said_to_be_is_not_somebody_new():
     assert names("Ada Orme died on Friday. A freelancer, she was known for her work.\n") == {"Ada Orme"}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["The Harbour Party’s leader, Ada Orme", "A member of the Larkfield Parliament, Ada Orme", "A lawyer, Ada Orme"],
+)
+def test_who_opens_a_sentence_described_is_the_name_behind_the_comma(subject):
+    people = [s for s in cast(f"It rained. {subject} said she was tired.\n") if s.kind is SpeakerKind.PERSON]
+    assert [speaker.name for speaker in people] == ["Ada Orme"]
+
+
+def test_who_was_met_is_not_the_name_behind_the_comma():
+    assert names("After meeting the mayor, Ada Orme said she was tired.\n") == {"the mayor", "Ada Orme"}

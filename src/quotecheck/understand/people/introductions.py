@@ -4,6 +4,7 @@ from quotecheck.lexicon.names import STATES, SUFFIXES
 from quotecheck.lexicon.roles import PERSON_NOUNS
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.subjects import GOVERNS
+from quotecheck.values.openings import SENTENCE_START
 from quotecheck.values.patterns import lazy
 
 _SUFFIX = lazy(rf",? (?i:{'|'.join(sorted(SUFFIXES))})\b(?:\.(?=,))?")
@@ -26,6 +27,8 @@ OF_A_PLACE = (
 )
 """What an office is of: *of Larkfield*, *for Information and Trade*."""
 _OF_A_PLACE = lazy(f"(?:{OF_A_PLACE})? ")
+_OPENS = lazy(rf"{SENTENCE_START}(?:[Tt]he )?(?:[A-Z][\w’'-]* ){{0,5}}\Z")
+"""What stands before *leader* in *The Harbour Party’s leader, Ana Ruiz said*, where no comma ends the name."""
 _IDENTIFIES = lazy(r"(?: (?:of|for|at|in|to|from|on) [^,.;:“”\"]{1,50})?,? ")
 _KNOWN_AS = lazy(
     r"(?:, | [–—-]{1,2} | \(| )(?:(?:who|is|was|better|best|more|also|simply|once|often|usually|[a-z]+ly) ){0,4}"
@@ -97,7 +100,11 @@ def identifies(text: str, described: Sighting, s: Sighting) -> bool:
         return False
     end = end_of(text, s)
     following = text[end : end + 2]
-    return following[:1] in (",." if apposed else ",. ") or following == " ("
+    if following[:1] in (",." if apposed else ",. ") or following == " (":
+        return True
+    if following[:1] != " " or not following[1:].islower():
+        return False
+    return _OPENS.search(text, max(0, described.start - 60), described.start) is not None
 
 
 def acronym(text: str, s: Sighting) -> tuple[str, str]:
