@@ -43,21 +43,19 @@ PERSON_NOUNS = frozenset(
     hydrologist immunologist linguist mathematician meteorologist microbiologist neurologist neuroscientist
     neurosurgeon nutritionist obstetrician oceanographer oncologist ornithologist paediatrician pediatrician
     palaeontologist paleontologist pathologist pharmacist pharmacologist physiologist physiotherapist psychotherapist
-    radiologist seismologist sociologist theologian toxicologist virologist volcanologist actuary acrobat administrator
-    adventurer agronomist airman animator archivist artisan auctioneer auditor ballerina
-    barista barman barrister bassist beekeeper biographer bodybuilder bodyguard bookseller bricklayer
-    cameraman caregiver carer cartoonist cashier cellist chauffeur choreographer
-    cinematographer climber clinician cosmonaut cowboy craftsman cricketer dancer demographer dentist dietician
-    dietitian electrician entertainer entrepreneur essayist financier florist footballer freelancer
-    glaciologist golfer grocer gymnast hairdresser housekeeper humorist illustrator influencer innkeeper
-    janitor jeweller jeweler labourer laborer landlady librarian lifeguard lyricist medic
+    radiologist seismologist sociologist theologian toxicologist virologist volcanologist actuary acrobat
+    administrator adventurer agronomist airman animator archivist artisan auctioneer auditor ballerina barista barman
+    barrister bassist beekeeper biographer bodybuilder bodyguard bookseller bricklayer cameraman caregiver carer
+    cartoonist cashier cellist chauffeur choreographer cinematographer climber clinician cosmonaut cowboy craftsman
+    cricketer dancer demographer dentist dietician dietitian electrician entertainer entrepreneur essayist financier
+    florist footballer freelancer glaciologist golfer grocer gymnast hairdresser housekeeper humorist illustrator
+    influencer innkeeper janitor jeweller jeweler labourer laborer landlady librarian lifeguard lyricist medic
     missionary mountaineer nanny naturalist optician organist philanthropist photojournalist pianist playwright
-    plumber publican rancher restaurateur saleswoman saxophonist schoolboy schoolgirl schoolteacher
-    screenwriter sculptor seamstress singer-songwriter skater skier songwriter sportsman sportswoman
-    stockbroker storyteller surfer surveyor undertaker violinist vlogger vocalist welder
-    winemaker wrestler youtuber zookeeper retiree churchgoer worshipper motorist pedestrian islander homeowner asylum-
-    seeker petitioner assailant burglar hacker jihadist paratrooper parliamentarian headmistress provost shareholder
-    vice-chair vice-chancellor
+    plumber publican rancher restaurateur saleswoman saxophonist schoolboy schoolgirl schoolteacher screenwriter
+    sculptor seamstress singer-songwriter skater skier songwriter sportsman sportswoman stockbroker storyteller surfer
+    surveyor undertaker violinist vlogger vocalist welder winemaker wrestler youtuber zookeeper retiree churchgoer
+    worshipper motorist pedestrian islander homeowner asylum-seeker petitioner assailant burglar hacker jihadist
+    paratrooper parliamentarian headmistress provost shareholder vice-chair vice-chancellor
     """.split()
 )
 """Singular nouns for one person by work, standing or kin."""
