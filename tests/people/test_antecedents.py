@@ -128,6 +128,11 @@ def test_whom_somebody_means_to_do_something_to_is_somebody_else(does):
     assert meant(f"Sam Duma spoke. Cy Orme {does} him.") == "Sam Duma"
 
 
+@pytest.mark.parametrize("opening", ["Throughout her visit", "Nevertheless, during her visit to the area"])
+def test_a_pronoun_of_the_phrase_that_opens_a_sentence_means_its_subject(opening):
+    assert meant(f"Ben Quill left.\n\n{opening}, Minister Mara Orme was calm.") == "Mara Orme"
+
+
 def test_whom_somebody_calls_something_besides_is_somebody_else():
     assert meant("Ben Mohr spoke about Cy Orme in June, calling him a friend.") == "Cy Orme"
 

@@ -241,6 +241,9 @@ def test_what_somebody_made_is_another(told):
         "Chief Executive of Hong Kong Ada Orme",
         "Director of National Intelligence Ada Orme",
         "epidemiologist Ada Orme",
+        "HSB Director Ada Orme",
+        "Ellery Divisional Railway Manager Ada Orme",
+        "leader of HSB Ada Orme",
     ],
 )
 def test_an_office_and_what_it_is_of_are_no_part_of_a_name(run):

@@ -249,6 +249,11 @@ def test_where_somebody_is_from_says_nothing():
     assert said("The plan passed, with Ada Orme of Larkfield calling it “a sham.”")[0][0] == "Ada Orme of Larkfield"
 
 
+def test_what_stands_behind_the_preposition_that_opens_a_sentence_is_no_source():
+    text = "Following the ruling’s publication, the head of the club, Ada Orme, said the court had “heard the town.”"
+    assert said(text)[0][0] == "the head of the club, Ada Orme"
+
+
 def test_an_age_between_commas_is_no_source():
     text = "Hiro Yonda, 38, general secretary of the council, pointed out that “prices are up.”"
     assert said(text)[0][0] == "Hiro Yonda, 38, general secretary of the council"

@@ -99,13 +99,21 @@ _QUOTED = lazy("(?:(?P<verb>[vzg])(?=[HCA]a$)|(?=[HCA][rm]*B[rB]*va$))(?P<who>[H
 def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
     if first < 0:
         return Owner(None, -1, sure)
-    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue):
+    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue) or _opens(passage, first, cue):
         first += 2
     elif first < cue and passage.elements[cue] != "g":  # footage of Orme saying
         first = _governor(passage.elements, first)
     elif first == cue - 1 and passage.elements[first - 2 : cue] == "HfH":  # with Orme of Ellery saying
         first -= 2
     return _of((passage.span_of(first, reach(passage, first, cue, high)), first, sure))
+
+
+def _opens(passage: Passage, first: int, cue: int) -> bool:
+    """Whether a phrase stands behind the preposition that opens a sentence, and one follows: *After May, the head*."""
+    elements = passage.elements
+    if first + 2 >= cue or elements[first - 1] != "i" or elements[first + 1] != ",":
+        return False
+    return elements[first + 2] in "HC" and passage.sentence(cue)[0] == first - 1
 
 
 def _governor(elements: str, first: int) -> int:

@@ -26,7 +26,8 @@ _PARTICIPLE = lazy(
 )
 """What somebody does to another beside what the sentence tells: *Orme rose, calling him a friend*."""
 _OPENING = lazy(
-    rf"{SENTENCE_START}(?:In|After|Before|As|While|When|During|Despite|For|With|At|On|Since|Although|Though|By|From"
+    rf"{SENTENCE_START}(?:(?:[A-Z][a-z]+, )?(?:in|after|during|despite|at)|In|After|Before|As|While|When|During|Despite"
+    r"|For|With|At|On|Since|Although|Though|By|From"
     r"|Because|If|Until|Upon|Like|Unlike|Asked|Throughout|Amid|Under|Through|Ahead of|Instead of|[A-Z][a-z]+ing)"
     r"(?: [\w’'-]+){0,5} $"
 )

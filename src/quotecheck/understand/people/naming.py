@@ -227,4 +227,8 @@ def _is_title(tokens: list[_Token], lows: list[str], first: int, at: int) -> boo
         return True
     if at == len(lows) - 1:
         return len(before) == 1 and tokens[at - 1][0].isupper() and len(before[0]) > 1
-    return lows[at] not in _ALSO_NAMES or before[-1] in _NO_NAME or before[-1] in _BEFORE_TITLES
+    if lows[at] not in _ALSO_NAMES or before[-1] in _NO_NAME or before[-1] in _BEFORE_TITLES:
+        return True
+    if len(before[-1]) > 2 and tokens[at - 1][0].isupper():  # “CIA Director Ana Ruiz”
+        return True
+    return is_given_name(lows[at + 1]) and not is_given_name(before[0])

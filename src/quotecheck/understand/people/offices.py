@@ -9,7 +9,8 @@ from quotecheck.values.patterns import lazy
 _OFFICE_FOR = lazy(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Pp]resident"
     r"|[Ee]xecutive|[Cc]hair(?:man|woman|person)?|[Aa]mbassador|[Bb]ishop|[Aa]rchbishop|[Ss]peaker|[Pp]remier|[Cc]hief"
-    r"|[Cc]hancellor|[Hh]ead|[Dd]irector|[Pp]rince|[Pp]rincess|[Kk]ing|[Qq]ueen) "
+    r"|[Cc]hancellor|[Hh]ead|[Dd]irector|[Ll]eader|[Mm]anager|[Ff]ounder|[Oo]wner|[Cc]oach"
+    r"|[Pp]rince|[Pp]rincess|[Kk]ing|[Qq]ueen) "
     r"(?:of (?:[Ss]tate (?:of|for|in) )?|for )(?:the )?(?:[A-Z][a-z]+,? ){0,4}(?:and )?(?:[A-Z][a-z]+ ){0,2}\Z"
 )
 
