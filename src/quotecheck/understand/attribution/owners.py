@@ -99,7 +99,9 @@ _QUOTED = lazy("(?:(?P<verb>[vzg])(?=[HCA]a$)|(?=[HCA][rm]*B[rB]*va$))(?P<who>[H
 def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owner:
     if first < 0:
         return Owner(None, -1, sure)
-    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue) or _opens(passage, first, cue):
+    if _SUBJECT_BEHIND.match(passage.elements, first + 1, cue) or (
+        passage.elements[first - 1] == "i" and _opens(passage, first, cue)
+    ):
         first += 2
     elif first < cue and passage.elements[cue] != "g":  # footage of Orme saying
         first = _governor(passage.elements, first)
@@ -109,11 +111,11 @@ def _owner(passage: Passage, first: int, cue: int, high: int, sure: str) -> Owne
 
 
 def _opens(passage: Passage, first: int, cue: int) -> bool:
-    """Whether a phrase stands behind the preposition that opens a sentence, and one follows: *After May, the head*."""
+    """Whether a phrase stands behind a preposition that opens the sentence, and one follows: *After May, the head*."""
     elements = passage.elements
-    if first + 2 >= cue or elements[first - 1] != "i" or elements[first + 1] != ",":
+    if first + 2 >= cue or elements[first + 1] != "," or elements[first + 2] not in "HC":
         return False
-    return elements[first + 2] in "HC" and passage.sentence(cue)[0] == first - 1
+    return passage.sentence(cue)[0] == first - 1
 
 
 def _governor(elements: str, first: int) -> int:

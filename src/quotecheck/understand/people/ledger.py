@@ -136,16 +136,16 @@ class Ledger:
             entity = apposed
         if entity is None and s.definite and s.head in OUTLET_NOUNS:
             entity = self._outlet
-        if entity is None and self._is_epithet(s):
+        if entity is None and s.definite and self._is_epithet(s):
             return
         self._meet(s, entity, KINDS[s.kind])
 
     def _is_epithet(self, s: Sighting) -> bool:
         """Whether a nominal calls whoever was named just before by what else they are: nobody new."""
         named = self._named
-        if named is None or named.entity is None or not named.entity.person or s.block - named.block > 1:
+        if named is None or s.block - named.block > 1 or _EPITHET.match(s.text) is None:
             return False
-        return _EPITHET.match(s.text) is not None
+        return named.entity is not None and named.entity.person
 
     def _meet(self, s: Sighting, entity: Entity | None, kind: SpeakerKind) -> None:
         """Note a sighting without a name, with a new entry where it leads back to nobody."""

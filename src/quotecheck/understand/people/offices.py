@@ -3,7 +3,6 @@
 from quotecheck.lexicon.names import PORTFOLIOS, key
 from quotecheck.lexicon.nicknames import is_given_name
 from quotecheck.lexicon.roles import BODY_NAME_WORDS
-from quotecheck.understand.people.naming import Named
 from quotecheck.values.patterns import lazy
 
 _OFFICE_FOR = lazy(
@@ -15,14 +14,13 @@ _OFFICE_FOR = lazy(
 )
 
 
-def past_office(text: str, start: int, run: str, named: Named) -> int:
+def past_office(text: str, start: int, run: str, keys: tuple[str, ...]) -> int:
     """Return where in a run the words end that name what an office is of or for.
 
     *Minister for Health Ana Ruiz*; and, where a listed given name tells, *Mayor of Ellery Ana Ruiz*. It is 0 where no
-    office stands before them, and where the run is a body's name.
+    office stands before them, and where the run, whose words for comparing are ``keys``, is a body's name.
     """
-    keys = named.keys
-    if not keys or (len(keys) > 1 and keys[-1] in BODY_NAME_WORDS) or (len(keys) < 3 and PORTFOLIOS.isdisjoint(keys)):
+    if len(keys) > 1 and keys[-1] in BODY_NAME_WORDS:
         return 0
     if _OFFICE_FOR.search(text, start - 70 if start > 70 else 0, start) is None:
         return 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from operator import attrgetter
 
-from quotecheck.lexicon.names import ARTICLE, runs
+from quotecheck.lexicon.names import ARTICLE, PORTFOLIOS, runs
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
@@ -169,11 +169,13 @@ def _names(
         named = TAKEN_APART[opens][run]
         if named is None:
             continue
-        if text[start - 2 : start] in _GOVERNED and (led := past_office(text, start, run, named)):
-            start += led
-            named = TAKEN_APART[False][run[led:]] if led < len(run) else None
+        keys = named.keys
+        if keys and (len(keys) > 2 or keys[0] in PORTFOLIOS) and text[start - 2 : start] in _GOVERNED:
+            led = past_office(text, start, run, keys)
+            named = TAKEN_APART[opens and not led][run[led:]] if led < len(run) else None
             if named is None:
                 continue
+            start += led
         begin, end = start + named.start, start + named.end
         quoted = mask[start] == 1
         prefix = "^"
