@@ -162,6 +162,11 @@ def test_somebody_unnamed_who_is_quoted_goes_on_speaking(text, name):
     assert meant(f"{DASKAL}{text}\n\n“It is cold,” he said.") == name
 
 
+@pytest.mark.parametrize("who", ["A Larkfield woman", "A 29-year-old Larkfield woman"])
+def test_somebody_unnamed_from_somewhere_is_somebody(who):
+    assert meant(f"Ben Quill left in May. He was tired.\n\n{who} was fined after she posted a threat.") == who
+
+
 def test_a_person_in_general_is_nobody_and_so_is_he_or_she():
     assert meant(DASKAL + "A person with a cold is tired.\n\n“We rest,” he said.") == "Orrin Daskal"
     text = DASKAL + "A voter does as he or she likes, and his or her vote counts."

@@ -277,3 +277,8 @@ def test_who_opens_a_sentence_described_is_the_name_behind_the_comma(subject):
 
 def test_who_was_met_is_not_the_name_behind_the_comma():
     assert names("After meeting the mayor, Ada Orme said she was tired.\n") == {"the mayor", "Ada Orme"}
+
+
+def test_a_bracket_parts_nobody_from_what_is_said_of_them():
+    text = "Former governor Ed Orme (D), a Quill supporter, praised the plan, but he said it was late.\n"
+    assert "a Quill supporter" not in names(text)

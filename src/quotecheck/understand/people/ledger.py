@@ -161,8 +161,9 @@ class Ledger:
         named = self._named
         if named is None or named.block != s.block or named.entity is None or not named.entity.person:
             return None
-        end = end_of(self._text, named)
-        return named.entity if 0 < s.start - end <= 2 and self._text[end] == "," else None
+        if self._text[s.start - 2 : s.start] != ", ":
+            return None
+        return named.entity if _BETWEEN.fullmatch(self._text, end_of(self._text, named), s.start) else None
 
     def _identify(self, described: Sighting, s: Sighting) -> None:
         """Join “the mayor of Ellery, Ana Ruiz,” into one person."""
@@ -239,6 +240,9 @@ class Ledger:
                 entity.kind = SpeakerKind.ORGANISATION
             self._stands_for.setdefault(key(letters), entity)
 
+
+_BETWEEN = lazy(r"(?: \([^()\n]{1,40}\))?, ")
+"""What stands between a name and what is said of it: *Ana Ruiz (L), a lawyer*."""
 
 _EPITHET = lazy(r"[Tt]he (?:retired|former|now-|ex-|one-?time\b|self-|[a-z]+-born\b)")
 """How words begin that call somebody by what else they are: *the retired surgeon*."""

@@ -13,8 +13,8 @@ _WORD = (
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
     r"(?=((?: [a-z][a-z’'-]*+){0,5}+))"
 )
-_AGED = lazy(r" \d+-[a-z-]+(?: [a-z][a-z’'-]*+){0,5}+")
-"""What follows in “a 40-year-old man”; “the 40-year-old” is somebody whom the story has named."""
+_AGED = lazy(r"(?: \d+-[a-z-]+)?(?: [A-Z][a-z]+(?:-[A-Z]?[a-z]+)*){0,2}(?: [a-z][a-z’'-]*+){0,5}+")
+"""What follows in “a 40-year-old Ellery man”; “the 40-year-old” is somebody whom the story has named."""
 _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
 """A pronoun, an article or the like, or a possessive ’s, with what stands before it and up to five words after it."""
