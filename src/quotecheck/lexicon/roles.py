@@ -123,16 +123,16 @@ BODY_NAME_WORDS = frozenset(
     """
     academy action administration affairs agency airlines airways alliance america army assembly association authority
     bank board broadcasting brothers bureau cabinet campaign capital caucus center centre chamber church city clinic
-    club coalition college commission committee company conference confederation congress consortium constitution
-    corp corporation council county court courts defense department dept district education embassy enterprises
-    exchange express fbi federation financial force forces forum foundation front fund gazette government group guard
-    herald holdings hospital hotel house inc industries initiative institute insurance international journal league
-    library limited llc llp lobby ltd magazine mail media military ministry mission mosque motors movement museum navy
-    network networks news newspaper office organisation organization pac parenthood parliament partners party patrol
-    plc police post press prison project radio records registry republic school senate service services society
-    relations research sciences studies statistics
-    standard state states station stores studios system systems taliban team technologies telegraph television temple
-    times town treasury tribune tribunal trust tv union united university video watch works
+    club coalition college commission committee company conference confederation congress consortium constitution corp
+    corporation council county court courts defense department dept directorate district division education embassy
+    enterprises exchange express fbi federation financial force forces forum foundation front fund gazette government
+    group guard herald holdings hospital hotel house inc industries initiative institute insurance international
+    journal league library limited llc llp lobby ltd magazine mail media military ministry mission mosque motors
+    movement museum navy network networks news newspaper office organisation organization pac parenthood parliament
+    partners party patrol plc police post press prison project radio records registry republic school senate service
+    services society relations research sciences studies statistics standard state states station stores studios
+    system systems taliban team technologies telegraph television temple times town treasury tribune tribunal trust tv
+    union united university video watch works
     """.split()
 )
 """Words that, as the last of a capitalised name, make it a body and not a person."""

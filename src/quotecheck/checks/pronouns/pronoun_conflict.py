@@ -13,8 +13,8 @@ from quotecheck.values.patterns import lazy
 from quotecheck.values.span import Span
 from quotecheck.values.story import Evidence, Ground, Reference, Speaker, Story
 
-_FIRST_PERSON = lazy(r"\b(?:I|I’m|I'm|[Mm]y|me)\b")
-"""The narrator is the speaker: an interview, a letter, a column."""
+_ANYBODY = lazy(r"\b(?:I|I’m|I'm|[Mm]y|me|(?:[Ss]ome|[Aa]ny|[Ee]very|[Nn]o)(?:one|body))\b")
+"""Somebody whom nothing describes: the narrator of an interview, a letter or a column, or *someone*."""
 
 _NAME = Ground.GIVEN_NAME  # Python 3.11 takes ten times as long to find a member by its class
 
@@ -102,23 +102,25 @@ def _told(_story: Story) -> dict[int, set[frozenset[str]]]:
 
 
 def _alone(case: Case, reference: Reference) -> bool:
-    """Whether a pronoun outside a tag is a subject with one person in all the reach: elsewhere copy is too free."""
+    """Whether a pronoun outside a tag is a subject with one person, named, in reach: elsewhere copy is too free."""
     if not reference.sure or len(reference.candidates) != 1:
+        return False
+    if reference.candidates[0][0] not in nearest.narration(case.story).named:
         return False
     if case.story.document[reference.at].lower() != reference.pronoun:
         return False
     block = case.story.document.block_at(reference.at.start)
     if block is None:
         return True
-    asked = _narrators(case.story)
+    asked = _with_anybody(case.story)
     if block.span not in asked:
-        asked[block.span] = _FIRST_PERSON.search(case.story.text, *block.span) is not None
+        asked[block.span] = _ANYBODY.search(case.story.text, *block.span) is not None
     return not asked[block.span]
 
 
 @kept
-def _narrators(_story: Story) -> dict[Span, bool]:
-    """Hold which paragraphs of a story have its narrator in them, as far as that was asked."""
+def _with_anybody(_story: Story) -> dict[Span, bool]:
+    """Hold which paragraphs of a story have somebody in them whom nothing describes, as far as that was asked."""
     return {}
 
 
