@@ -165,41 +165,33 @@ COUNTRIES = frozenset(
 
 NOT_PEOPLE = COUNTRIES | frozenset(
     """
-    afghanistan africa alabama alaska albania algeria america amsterdam angola ankara argentina arizona arkansas
-    armenia asia athens atlanta austin australia austria baghdad bahrain baltimore bangladesh beijing beirut belarus
-    belfast belgium berlin bolivia bosnia boston botswana brazil brexit britain brooklyn brussels bulgaria burma
-    burundi cairo california cambodia cameroon canada canberra caracas chicago chile china cleveland colombia colorado
-    congo connecticut copenhagen croatia cuba cyprus dallas damascus delaware delhi denmark denver detroit dhaka doha
-    dubai dublin ecuador edinburgh egypt england eritrea estonia ethiopia europe fiji finland florida france gaza
-    geneva germany ghana greece guantanamo guatemala guinea haiti hanoi harare havana hawaii helsinki honduras houston
-    hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy
-    jakarta jamaica japan jerusalem johannesburg kabul kandahar kansas karachi kashmir kathmandu kazakhstan kentucky
-    kenya khartoum kiev kosovo kremlin kuwait kyiv lagos lahore laos latvia lebanon lesotho liberia libya lisbon
-    lithuania london louisiana luxembourg macedonia madagascar madrid maine malawi malaysia maldives mali malta
-    manchester manhattan manila maryland massachusetts mauritius melbourne mexico miami michigan milwaukee minnesota
-    mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mozambique mumbai myanmar nairobi
-    namibia nebraska nepal netherlands nevada niger nigeria norway oman ohio oklahoma oregon oslo ottawa pakistan
-    palestine panama paraguay paris pennsylvania pentagon peru philadelphia philippines phoenix poland portugal prague
-    pretoria pyongyang qatar quebec riyadh romania rome russia rwanda scotland senegal seoul serbia seattle shanghai
-    singapore slovakia slovenia somalia spain stockholm sudan swaziland sweden switzerland sydney syria taipei taiwan
-    tajikistan tanzania tehran texas thailand tibet tokyo toronto tripoli tunisia turkey uganda ukraine uruguay utah
-    uzbekistan vancouver vatican venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming
-    yemen zambia zimbabwe zurich amazon apple bbc bloomberg boeing breitbart buzzfeed cbs cnn cnbc comcast exxon
-    exxonmobil facebook fbi fox gazprom google guardian ibm instagram intel interpol ipsos microsoft msnbc nasa nato
-    nbc netflix nielsen nike npr oxfam oxford paypal politico quinnipiac reuters samsung shell siemens skype slate
-    snapchat spotify starbucks tesla toyota twitter uber un unesco unhcr unicef usa uk eu us verizon vice volkswagen
-    alibaba baidu douyin huawei linkedin reddit tencent tiktok wechat weibo
-    vox walmart whatsapp wikileaks wikinews wikipedia xinhua yahoo yale youtube harvard princeton stanford cornell
-    columbia isis isil islam hamas hezbollah taliban fatah houthi houthis al-qaeda al-jazeera aljazeera jihad congress
-    parliament senate house knesset lok-sabha duma bundestag treasury medicare medicaid obamacare bible koran quran
-    god allah internet constitution covid ebola zika hiv aids obamas clintons christianity judaism buddhism communism
-    socialism capitalism nazism zionism catholicism hinduism marxism democrats republicans tories conservatives earth
-    mars moon alberta saskatchewan manitoba ontario newfoundland yukon nunavut labrador queensland tasmania canterbury
-    punjab gujarat maharashtra karnataka kerala rajasthan bihar bengal odisha assam haryana telangana sindh
-    balochistan gauteng limpopo kwazulu arabia catalonia bavaria saxony normandy brittany sicily tuscany crimea donbas
-    siberia chechnya tex calif fla conn mich minn wis okla tenn ark ariz colo ind penn wash ore ala neb nev mont wyo
-    kan ky ga md va pew moodys gallup nasdaq dow opec wto imf who airbnb pfizer moderna nyu ucla mit espn hbo disney
-    lego ikea bitcoin iphone ipad android hollywood broadway bollywood silicon ap afp upi
+    africa alabama alaska america amsterdam ankara arizona arkansas asia athens atlanta austin baghdad baltimore
+    beijing beirut belfast berlin bosnia boston brexit britain brooklyn brussels burma cairo california canberra
+    caracas chicago cleveland colorado connecticut copenhagen cuba dallas damascus delaware delhi denver detroit dhaka
+    doha dubai dublin edinburgh england europe florida france gaza geneva guantanamo hanoi harare havana hawaii
+    helsinki houston idaho illinois indiana iowa ireland islamabad israel istanbul jakarta jerusalem johannesburg
+    kabul kandahar kansas karachi kashmir kathmandu kentucky khartoum kiev kremlin kyiv lagos lahore lisbon london
+    louisiana macedonia madrid maine mali manchester manhattan manila maryland massachusetts melbourne miami michigan
+    milwaukee minnesota mississippi missouri montana montreal moscow mumbai nairobi nebraska nevada ohio oklahoma
+    oregon oslo ottawa palestine paris pennsylvania pentagon philadelphia phoenix prague pretoria pyongyang quebec
+    riyadh rome scotland seoul seattle shanghai stockholm swaziland sydney taipei tehran texas tibet tokyo toronto
+    tripoli utah vancouver vatican vermont vienna virginia wales warsaw washington wisconsin wyoming zurich amazon
+    apple bbc bloomberg boeing breitbart buzzfeed cbs cnn cnbc comcast exxon exxonmobil facebook fbi fox gazprom
+    google guardian ibm instagram intel interpol ipsos microsoft msnbc nasa nato nbc netflix nielsen nike npr oxfam
+    oxford paypal politico quinnipiac reuters samsung shell siemens skype slate snapchat spotify starbucks tesla
+    toyota twitter uber un unesco unhcr unicef usa uk eu us verizon vice volkswagen alibaba baidu douyin huawei
+    linkedin reddit tencent tiktok wechat weibo vox walmart whatsapp wikileaks wikinews wikipedia xinhua yahoo yale
+    youtube harvard princeton stanford cornell columbia isis isil islam hamas hezbollah taliban fatah houthi houthis
+    al-qaeda al-jazeera aljazeera jihad congress parliament senate house knesset lok-sabha duma bundestag treasury
+    medicare medicaid obamacare bible koran quran god allah internet constitution covid ebola zika hiv aids obamas
+    clintons christianity judaism buddhism communism socialism capitalism nazism zionism catholicism hinduism marxism
+    democrats republicans tories conservatives earth mars moon alberta saskatchewan manitoba ontario newfoundland
+    yukon nunavut labrador queensland tasmania canterbury punjab gujarat maharashtra karnataka kerala rajasthan bihar
+    bengal odisha assam haryana telangana sindh balochistan gauteng limpopo kwazulu arabia catalonia bavaria saxony
+    normandy brittany sicily tuscany crimea donbas siberia chechnya tex calif fla conn mich minn wis okla tenn ark
+    ariz colo ind penn wash ore ala neb nev mont wyo kan ky ga md va pew moodys gallup nasdaq dow opec wto imf who
+    airbnb pfizer moderna nyu ucla mit espn hbo disney lego ikea bitcoin iphone ipad android hollywood broadway
+    bollywood silicon ap afp upi
     """.split()
 )
 """Countries, large cities, firms, outlets and creeds that stand alone as a capital and are no person."""

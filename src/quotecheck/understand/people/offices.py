@@ -13,23 +13,24 @@ _OFFICE_FOR = lazy(
     r"(?:of (?:[Ss]tate (?:of|for|in) )?|for )(?:the )?(?:[A-Z][a-z]+,? ){0,4}(?:and )?(?:[A-Z][a-z]+ ){0,2}\Z"
 )
 
+GOVERNED = frozenset({"f ", "r ", "d ", "e ", ", "})
+"""How what can stand between an office and a name ends: of, for, and, the, a comma."""
+
 
 def past_office(text: str, start: int, run: str, keys: tuple[str, ...]) -> int:
     """Return where in a run the words end that name what an office is of or for.
 
     *Minister for Health Ana Ruiz*; and, where a listed given name tells, *Mayor of Ellery Ana Ruiz*. It is 0 where no
-    office stands before them, and where the run, whose words for comparing are ``keys``, is a body's name.
+    office stands before them, and where the run, whose words for comparing are ``keys``, is a body's name; past the end
+    where nothing is left.
     """
     if len(keys) > 1 and keys[-1] in BODY_NAME_WORDS:
         return 0
     if _OFFICE_FOR.search(text, start - 70 if start > 70 else 0, start) is None:
         return 0
-    at, words = 0, run.split(" ")
-    for word in words:
-        if key(word) not in PORTFOLIOS and word != "and":
-            if at or text[start - 2] == "," or is_given_name(key(word)):
-                return at
-            given = next((n for n in range(1, len(words) - 1) if is_given_name(key(words[n]))), 0)
-            return sum(len(word) + 1 for word in words[:given])
-        at += len(word) + 1
-    return len(run)
+    words = run.split(" ")
+    lows = [key(word) for word in words]
+    past = next((nth for nth, low in enumerate(lows) if low not in PORTFOLIOS and low != "and"), len(lows))
+    if not past and text[start - 2] != "," and not is_given_name(lows[0]):
+        past = next((nth for nth in range(1, len(lows) - 1) if is_given_name(lows[nth])), 0)
+    return sum(len(word) + 1 for word in words[:past])

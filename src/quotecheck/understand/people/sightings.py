@@ -10,7 +10,7 @@ from quotecheck.lexicon.names import ARTICLE, PORTFOLIOS, runs
 from quotecheck.lexicon.roles import BODY_NOUNS, PERSON_NOUNS
 from quotecheck.understand.kinds import KINDS
 from quotecheck.understand.people.naming import TAKEN_APART
-from quotecheck.understand.people.offices import past_office
+from quotecheck.understand.people.offices import GOVERNED, past_office
 from quotecheck.understand.people.sighting import Sighting
 from quotecheck.understand.people.subjects import is_free
 from quotecheck.understand.people.unnamed import OWNS, unnamed
@@ -47,9 +47,6 @@ _SMALL = frozenset(
 
 _MODIFIED = lazy(r" ([a-z][a-z-]++)((?: [a-z][a-z-]++){0,2})( [A-Z])?")
 _COMPOUND = lazy(r"[A-Z][^\W\d_]*-$")
-_GOVERNED = frozenset({"f ", "r ", "d ", "e ", ", "})
-"""How what can stand between an office and a name ends: of, for, and, the, a comma."""
-
 _START = attrgetter("start")
 _QUOTE_MARKS = "“\"‘'([—–"
 
@@ -170,7 +167,7 @@ def _names(
         if named is None:
             continue
         keys = named.keys
-        if keys and (len(keys) > 2 or keys[0] in PORTFOLIOS) and text[start - 2 : start] in _GOVERNED:
+        if keys and (len(keys) > 2 or keys[0] in PORTFOLIOS) and text[start - 2 : start] in GOVERNED:
             led = past_office(text, start, run, keys)
             named = TAKEN_APART[opens and not led][run[led:]] if led < len(run) else None
             if named is None:

@@ -67,14 +67,16 @@ class Sources:
         if names and cut and cut[0] != "," and names[-1].bearer.doubtful:
             # “Biographies of Ruiz”: a common noun that opens the sentence
             return self._phrase(self.text[source.start : source.end], SpeakerKind.UNKNOWN)
-        for s in reversed([] if cut and cut[0] != "," and self._ends_named(source, cut.start()) else names):
+        if cut and cut[0] != "," and (ends := self._ends_named(source, cut.start())) is not None:
+            return self._speaking(ends)
+        for s in reversed(names):
             if core.end - s.end <= 1 or (s.named and core.end - s.end <= len(s.named.suffix) + 3):
                 if len(names) > 1 and _JOINED.search(self.text, core.start, core.end):
                     return self._phrase(self.text[core.start : core.end], SpeakerKind.GROUP)
                 apposed = self._apposed(source, cut) if cut and cut[0] != "," and not s.bearer.person else None
                 return self._speaking(apposed or s)
-        lists = cut is not None and (cut[0] != "," or _DUTIES.match(self.text, cut.end(), source.end) is not None)
-        if cut and lists and (ends := self._ends_named(source, cut.start())) is not None:
+        duties = cut is not None and cut[0] == "," and _DUTIES.match(self.text, cut.end(), source.end) is not None
+        if cut and duties and (ends := self._ends_named(source, cut.start())) is not None:
             return self._speaking(ends)
         if cut and (apposed := self._apposed(source, cut)) is not None:
             return self._speaking(apposed)
@@ -117,9 +119,8 @@ class Sources:
         """
         for s in self._within(source):
             if s.form == "name" and s.entity is not None and s.end == source.end:
-                placed = (s.bearer.person or s.bearer.likely) and _OF_A_PLACE.fullmatch(
-                    self.text, cut, s.start
-                ) is not None
+                human = s.bearer.person or s.bearer.likely
+                placed = human and _OF_A_PLACE.fullmatch(self.text, cut, s.start) is not None
                 return s if placed or s.prefix in PERSON_NOUNS else None
         return None
 

@@ -13,7 +13,7 @@ _WORD = (
     r"|[Ii]t(?:self|s)?|[Ss](?:he|ome|everal)|[Oo](?:ne|ur)|[Yy]our|[Mm](?:any|ost|y)|[Ff]our|s)(?![\w-])"
     r"(?=((?: [a-z][a-z’'-]*+){0,5}+))"
 )
-_AGED = lazy(r"(?: \d+-[a-z-]+)?(?: [A-Z][a-z]+(?:-[A-Z]?[a-z]+)*){0,2}(?: [a-z][a-z’'-]*+){0,5}+")
+_AGED_OR_PLACED = lazy(r"(?: \d+-[a-z-]+)?(?: [A-Z][a-z]+(?:-[A-Z]?[a-z]+)*){0,2}(?: [a-z][a-z’'-]*+){0,5}+")
 """What follows in “a 40-year-old Ellery man”; “the 40-year-old” is somebody whom the story has named."""
 _FIRST_WORD = lazy(_WORD)
 _WORDS = lazy(f"[{SIGNS}](?=[TtAaHhIiSsOoYyMmFf]){_WORD}")
@@ -70,7 +70,7 @@ def unnamed(text: str, span: Span, mask: bytearray, display: bool) -> tuple[list
         owned = word == "s"
         if owned is not (before in _APOSTROPHES):
             continue
-        if not following and word in _AN and (aged := _AGED.match(text, start)):
+        if not following and word in _AN and (aged := _AGED_OR_PLACED.match(text, start)):
             following = aged[0]
         if following and word not in _ALONE:
             head, kind, end = _head(following, start)
